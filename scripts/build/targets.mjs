@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { glob } from 'tinyglobby';
+import { announce } from './report.mjs';
+import { copyStyles } from './styles.mjs';
+
+const shebang = '#!/usr/bin/env node';
+
+/**
+ * The bundles of the project as options for esbuild, one per target. A target whose entry does not exist is
+ * left out with a note.
+ */
+export async function targets({ dev }) {
+  const common = {
+    bundle: true,
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: dev ? 'inline' : 'external',
+    logLevel: 'warning',
+  };
+  const node = {
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+  };
+  const browser = { ...common, platform: 'browser', target: 'es2022' };
+  const all = [
+    { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+    {
+      ...browser,
+      entryPoints: ['client/browser.ts'],
+      outfile: 'dist/extension.web.js',
+      format: 'cjs',
+      external: ['vscode'],
+    },
+    { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
+    { ...browser, entryPoints: ['server/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+    { ...node, ...cliBanner('cli/journey.ts'), entryPoints: ['cli/journey.ts'], outfile: 'dist/cli.js' },
+    {
+      ...browser,
+      entryPoints: ['client/webview/preview.ts'],
+      outdir: 'dist/preview',
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      plugins: [copyStyles('media/preview.css', 'dist/preview/preview.css')],
+    },
+    {
+      ...node,
+      entryPoints: await suiteFiles(),
+      outdir: 'dist/test/vscode',
+      minify: false,
+      sourcemap: 'inline',
+      legalComments: 'none',
+      // Mocha finds its own files at run time, so it stays in node_modules.
+      external: ['vscode', 'mocha'],
+    },
+  ];
+  return all.filter(entriesExist);
+}
+
+/** esbuild keeps the first line of an entry that has a shebang already. */
+function cliBanner(entry) {
+  const has = existsSync(entry) && readFileSync(entry, 'utf8').startsWith('#!');
+  return has ? {} : { banner: { js: shebang } };
+}
+
+async function suiteFiles() {
+  const tests = await glob('test/vscode/suite/**/*.test.ts');
+  return ['test/vscode/suite/index.ts', ...tests.sort()];
+}
+
+function entriesExist({ entryPoints, outfile, outdir }) {
+  const missing = entryPoints.filter((entry) => !existsSync(entry));
+  if (missing.length > 0) announce(`Left out ${outfile ?? outdir}: there is no ${missing.join(', ')}.`);
+  return missing.length === 0;
+}

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Failure } from './steps.mjs';
+import { root } from './root.mjs';
+
+const keptLines = 40;
+
+/**
+ * Runs a program to its end and gives its exit code and last lines. `onLine` gets every line of both streams;
+ * without it the output is only kept.
+ */
+export function run(command, args, { cwd = root, env = {}, onLine = () => undefined } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const lines = [];
+    const keep = (line) => {
+      lines.push(line);
+      if (lines.length > keptLines) lines.shift();
+      onLine(line);
+    };
+    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', keep);
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code: code ?? 1, signal, lines }));
+  });
+}
+
+/** Runs a script with this Node; throws a `Failure` that shows its last lines when it fails. */
+export async function runNode(args, options = {}) {
+  const result = await run(process.execPath, args, options);
+  if (result.code !== 0) {
+    throw new Failure(
+      `"node ${args.join(' ')}" failed with exit code ${result.code}.`,
+      result.lines.join('\n'),
+    );
+  }
+  return result;
+}
+
+/** Runs npm with this Node, without a shell; same result as `run`. */
+export function runNpm(args, options) {
+  const npm = npmScript();
+  if (!npm)
+    throw new Failure(
+      'npm was not found beside Node.',
+      'Install Node from https://nodejs.org: npm comes with it.',
+    );
+  return run(process.execPath, [npm, ...args], options);
+}
+
+/** npm says where it is when it started us; otherwise it lies beside Node. */
+function npmScript() {
+  const given = process.env.npm_execpath ?? '';
+  const folder = dirname(process.execPath);
+  const places = [
+    /npm-cli\.c?js$/.test(given) ? given : '',
+    join(folder, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    join(folder, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    '/usr/share/nodejs/npm/bin/npm-cli.js',
+  ];
+  return places.find((place) => place !== '' && existsSync(place));
+}
+
+const networkErrors =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|CERT_|network)\b/;
+
+/** Turns the last lines of a failed npm run into a `Failure` with the remedy that fits. */
+export function npmFailure(what, lines, again) {
+  const errors = lines
+    .filter((line) => line.trim() !== '')
+    .slice(-12)
+    .join('\n');
+  const remedy = networkErrors.test(errors)
+    ? `The npm registry could not be reached. Check the network, and the proxy and registry in "npm config list", then run "${again}" again.`
+    : `Run "${again}" again; if it fails the same way, what npm said is above.`;
+  return new Failure(`${what} did not work.`, `${errors}\n${remedy}`);
+}

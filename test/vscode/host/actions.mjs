@@ -1,0 +1,42 @@
+import { screenshot } from './screenshot.mjs';
+
+const patience = 15_000;
+
+/** Webviews of our extension: VS Code puts the content two frames deep and marks the outer one when it is ready. */
+const previewFrame = 'iframe.webview.ready[src*="extensionId=journey-as-code"]:visible';
+
+function place(page, where) {
+  return where === 'preview' ? page.frameLocator(previewFrame).first().frameLocator('#active-frame') : page;
+}
+
+function one(page, { where, selector }) {
+  return place(page, where).locator(selector).first();
+}
+
+/** Only the elements that hold the text, if one is given. */
+function wanted(page, { where, selector, text }) {
+  const all = place(page, where).locator(selector);
+  return (text === undefined ? all : all.filter({ hasText: text })).first();
+}
+
+/** What a test can ask for: name → (page, arguments, problems). Each waits until the element is there. */
+export const actions = {
+  click: (page, args) => one(page, args).click({ timeout: patience, ...args.options }),
+  hover: (page, args) => one(page, args).hover({ timeout: patience }),
+  focus: (page, args) => one(page, args).focus({ timeout: patience }),
+  press: (page, args) =>
+    args.selector ? one(page, args).press(args.key, { timeout: patience }) : page.keyboard.press(args.key),
+  type: (page, args) => page.keyboard.type(args.text),
+  waitFor: (page, args) =>
+    wanted(page, args).waitFor({ state: args.state ?? 'visible', timeout: args.timeout ?? patience }),
+  text: (page, args) =>
+    one(page, args).evaluate((element) => element.textContent, undefined, { timeout: patience }),
+  texts: (page, args) => place(page, args.where).locator(args.selector).allTextContents(),
+  count: (page, args) => place(page, args.where).locator(args.selector).count(),
+  attribute: (page, args) => one(page, args).getAttribute(args.name, { timeout: patience }),
+  box: (page, args) => one(page, args).boundingBox({ timeout: patience }),
+  evaluate: (page, args) => one(page, args).evaluate(args.expression, undefined, { timeout: patience }),
+  resize: (page, args) => page.setViewportSize({ width: args.width, height: args.height }),
+  screenshot: (page, args) => screenshot(page, args.name),
+  problems: (_page, _args, problems) => problems,
+};

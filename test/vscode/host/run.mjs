@@ -1,0 +1,19 @@
+// Runs the VS Code suite, dist/test/vscode/, in a real VS Code. JOURNEY_TEST_HOST chooses it: "npm" (VS Code's
+// server from npm in a headless browser) or "desktop" (downloaded or installed). `--grep text` picks tests.
+import { parseArgs } from 'node:util';
+import { Failure, main } from '../../../scripts/run/steps.mjs';
+import { runInDesktop } from './desktop-host.mjs';
+import { runInServer } from './npm-host.mjs';
+import { withWorkspace } from './workspace.mjs';
+
+const hosts = { npm: runInServer, desktop: runInDesktop };
+
+await main(async () => {
+  const { values } = parseArgs({ options: { grep: { type: 'string' } } });
+  const name = process.env.JOURNEY_TEST_HOST || 'npm';
+  if (!(name in hosts)) throw new Failure(`JOURNEY_TEST_HOST is "${name}".`, 'Set it to npm or desktop.');
+  const env = { JOURNEY_TEST_GREP: values.grep ?? '' };
+  const code = await withWorkspace((workspace) => hosts[name](workspace, env));
+  // A browser or server that hangs on closing must not keep a finished run alive.
+  process.exit(code);
+});

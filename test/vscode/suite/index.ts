@@ -1,0 +1,29 @@
+import Mocha from 'mocha';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasBrowser, screenshot } from './browser';
+
+/** What VS Code calls in its extension host: runs every `*.test.js` beside this file, rejects when a test fails. */
+export async function run(): Promise<void> {
+  const grep = process.env.JOURNEY_TEST_GREP;
+  const mocha = new Mocha({
+    ui: 'bdd',
+    reporter: 'spec',
+    color: false,
+    timeout: 60_000,
+    rootHooks: { afterEach: pictureOfFailure },
+    ...(grep ? { grep } : {}),
+  });
+  for (const file of readdirSync(__dirname).sort()) {
+    if (file.endsWith('.test.js')) mocha.addFile(join(__dirname, file));
+  }
+  await new Promise<void>((resolve, reject) => {
+    mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} tests failed`))));
+  });
+}
+
+async function pictureOfFailure(this: Mocha.Context): Promise<void> {
+  if (this.currentTest?.state === 'failed' && hasBrowser()) {
+    await screenshot(`failed ${this.currentTest.fullTitle()}`);
+  }
+}

@@ -12,7 +12,8 @@ export interface Piece {
   readonly length: number;
 }
 
-export type PieceKind = 'prolog' | 'entry' | 'list-head' | 'item-head' | 'item' | 'item-tail' | 'document' | 'rest';
+export type PieceKind =
+  'prolog' | 'entry' | 'list-head' | 'item-head' | 'item' | 'item-tail' | 'document' | 'rest';
 
 /** A range inside one piece. */
 export interface Place {

@@ -1,0 +1,77 @@
+import { Composer, CST, Parser, type Document, type YAMLError } from 'yaml';
+import { MAX_DEPTH, MAX_EMPTY_ITEMS, MAX_INDICATORS } from './limits';
+
+/** The YAML library's reading of one piece of text. */
+export interface Reading {
+  readonly document: Document.Parsed | undefined;
+  readonly errors: readonly YAMLError[];
+  readonly warnings: readonly YAMLError[];
+  /** Where a second document begins, which is not read. */
+  readonly second?: number;
+  /** Set when the text was not composed at all, because doing so could stop the process. */
+  readonly refused?: { readonly start: number; readonly end: number };
+}
+
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  prettyErrors: false,
+  uniqueKeys: false,
+  strict: true,
+  logLevel: 'silent',
+  merge: false,
+} as const;
+
+/**
+ * Reads text with the YAML library, refusing what would make the library slow or abort the process:
+ * the depth is measured on its concrete syntax, which is built without recursion, before composing.
+ */
+export function readYaml(text: string): Reading {
+  const heavy = findHeavy(text);
+  if (heavy) return { document: undefined, errors: [], warnings: [], refused: heavy };
+  const tokens = [...new Parser().parse(text)];
+  const deep = tokens.map(tooDeep).find((offset) => offset !== undefined);
+  if (deep !== undefined) {
+    return { document: undefined, errors: [], warnings: [], refused: { start: deep, end: deep + 1 } };
+  }
+  const documents = [...new Composer(OPTIONS).compose(tokens, true, text.length)];
+  const document = documents[0];
+  const second = documents[1]?.range[0];
+  return {
+    document,
+    errors: document?.errors ?? [],
+    warnings: document?.warnings ?? [],
+    ...(second === undefined ? {} : { second }),
+  };
+}
+
+/** Runs of tags, anchors or commas whose cost in the library grows with their square. */
+function findHeavy(text: string): { readonly start: number; readonly end: number } | undefined {
+  if (text.length <= MAX_INDICATORS) return undefined;
+  const run = new RegExp(
+    `(?:(?:^|[\\s,[{])[!&*][^\\s,\\]}]*(?=\\s)[^\\S\\n]*){${String(MAX_INDICATORS)}}|(?:,[\\s]*){${String(MAX_EMPTY_ITEMS)}}`,
+    'm',
+  ).exec(text);
+  return run ? { start: run.index, end: run.index + 1 } : undefined;
+}
+
+/** Offset at which a token tree exceeds the depth that is read, if it does. */
+function tooDeep(token: CST.Token): number | undefined {
+  const stack: { readonly token: CST.Token; readonly depth: number }[] = [{ token, depth: 0 }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    if (top.depth > MAX_DEPTH) return top.token.offset;
+    for (const child of childrenOf(top.token)) stack.push({ token: child, depth: top.depth + 1 });
+  }
+  return undefined;
+}
+
+function* childrenOf(token: CST.Token): Iterable<CST.Token> {
+  if (token.type === 'document') {
+    if (token.value) yield token.value;
+  } else if ('items' in token) {
+    for (const item of token.items) {
+      if (item.key) yield item.key;
+      if (item.value) yield item.value;
+    }
+  }
+}

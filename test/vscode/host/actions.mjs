@@ -19,6 +19,11 @@ function wanted(page, { where, selector, text }) {
   return (text === undefined ? all : all.filter({ hasText: text })).first();
 }
 
+/** Playwright takes a string for a value and not for a function. */
+function functionOf(expression) {
+  return new Function(`return (${expression});`)();
+}
+
 /** What a test can ask for: name → (page, arguments, problems). Each waits until the element is there. */
 export const actions = {
   click: (page, args) => one(page, args).click({ timeout: patience, ...args.options }),
@@ -35,7 +40,8 @@ export const actions = {
   count: (page, args) => place(page, args.where).locator(args.selector).count(),
   attribute: (page, args) => one(page, args).getAttribute(args.name, { timeout: patience }),
   box: (page, args) => one(page, args).boundingBox({ timeout: patience }),
-  evaluate: (page, args) => one(page, args).evaluate(args.expression, undefined, { timeout: patience }),
+  evaluate: (page, args) =>
+    one(page, args).evaluate(functionOf(args.expression), undefined, { timeout: patience }),
   resize: (page, args) => page.setViewportSize({ width: args.width, height: args.height }),
   screenshot: (page, args) => screenshot(page, args.name),
   problems: (_page, _args, problems) => problems,

@@ -52,7 +52,7 @@ function collectProblems(page) {
   const problems = [];
   page.on('console', (message) => {
     const from = message.location().url;
-    if (message.type() === 'error' && /webview/.test(from)) problems.push(`${message.text()} (${from})`);
+    if (message.type() === 'error' && /webview/.test(from)) problems.push(message.text());
   });
   return problems;
 }

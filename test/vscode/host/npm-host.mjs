@@ -2,7 +2,6 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { format } from 'node:util';
 import { root } from '../../../scripts/run/root.mjs';
 import { Failure, step } from '../../../scripts/run/steps.mjs';
 import { launchBrowser } from '../../../scripts/vscode/browser.mjs';
@@ -11,6 +10,7 @@ import { startServer } from '../../../scripts/vscode/server.mjs';
 import { writeSettings } from '../../../scripts/vscode/settings.mjs';
 import { remoteUri, workbenchUrl } from '../../../scripts/vscode/url.mjs';
 import { startBridge } from './bridge.mjs';
+import { mark, relay } from './relay.mjs';
 import { screenshot } from './screenshot.mjs';
 
 const again = 'npm run test:vscode';
@@ -28,7 +28,9 @@ export async function runInServer(workspace, env) {
     const page = await browser.newPage({ viewport: size });
     const bridge = await startBridge(page);
     opened.unshift(bridge.stop);
-    const server = await step('VS Code server', () => serve(data, installation, { ...env, ...bridge.env }));
+    const server = await step('VS Code server', () =>
+      serve(data, installation, { ...env, ...bridge.env, JOURNEY_TEST_MARK: mark }),
+    );
     opened.unshift(server.stop);
     return await runSuite(page, server, workspace);
   } finally {
@@ -50,7 +52,7 @@ async function serve(data, installation, env) {
 
 async function runSuite(page, server, workspace) {
   const finished = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
-  await page.exposeFunction('codeAutomationLog', (_type, args) => console.log(format(...args)));
+  await page.exposeFunction('codeAutomationLog', await relay());
   const payload = [
     ['extensionDevelopmentPath', remoteUri(server.authority, root)],
     ['extensionTestsPath', remoteUri(server.authority, join(root, 'dist', 'test', 'vscode', 'index.js'))],
@@ -64,6 +66,6 @@ async function runSuite(page, server, workspace) {
   ]);
   if (!end.problem) return end.code;
   const picture = await screenshot(page, 'suite-stopped').catch(() => undefined);
-  const seen = picture ? `What was to be seen is in ${picture}.\n` : '';
+  const seen = picture ? `What was to be seen is in ${picture}, what was logged beside it.\n` : '';
   throw new Failure(`${end.problem}.`, `${seen}VS Code's server said:\n${server.lastLines()}`);
 }

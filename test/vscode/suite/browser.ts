@@ -1,3 +1,5 @@
+import { say } from './output';
+
 /** What a test can do and see in one place of the window: the workbench, or the preview's own document. */
 export interface Place {
   /** Clicks the first element that matches, when it is visible and stands still. */
@@ -49,8 +51,7 @@ export function hasBrowser(): boolean {
 /** Skips the test or suite, with its reason, where there is no browser: `before(needsBrowser)`. */
 export function needsBrowser(this: Mocha.Context): void {
   if (hasBrowser()) return;
-  // eslint-disable-next-line no-console -- Mocha prints no reason for a skipped test
-  console.log('    skipped: looks into the window, which only the npm host can do');
+  say('    skipped: looks into the window, which only the npm host can do');
   this.skip();
 }
 

@@ -2,10 +2,12 @@ import Mocha from 'mocha';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasBrowser, screenshot } from './browser';
+import { say } from './output';
 
 /** What VS Code calls in its extension host: runs every `*.test.js` beside this file, rejects when a test fails. */
 export async function run(): Promise<void> {
   const grep = process.env.JOURNEY_TEST_GREP;
+  Mocha.reporters.Base.consoleLog = say;
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: 'spec',

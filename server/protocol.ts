@@ -1,0 +1,63 @@
+/**
+ * What the editor and the language server say to each other beyond the protocol: types and method names only,
+ * so that both sides, and the tests, can use them with whichever connection they have.
+ */
+import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { JourneyView } from '../core/insight/view';
+
+/** Request: what the map in a document shows. */
+export const viewRequest = 'journey/view';
+
+export interface ViewParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface ViewResult {
+  /** The version of the document that was read. */
+  readonly version: number;
+  /** Null when there is nothing to draw: no map, a catalog, or a text too broken to read. */
+  readonly view: JourneyView | null;
+  /** Present while the YAML is broken: its first error. */
+  readonly problem?: ViewProblem;
+}
+
+export interface ViewProblem {
+  /** In the language of the client. */
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** Request: where the node at a path is written; null when the text has no such node. */
+export const placeRequest = 'journey/place';
+
+export interface PlaceParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** JSON pointer, as the picture carries it in `data-path`. */
+  readonly path: string;
+}
+
+export type PlaceResult = Range | null;
+
+/** Request: what is written at a position; null outside of every node. */
+export const pathAtRequest = 'journey/pathAt';
+
+export interface PathAtParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+}
+
+export interface PathAt {
+  /** JSON pointer of the innermost node. */
+  readonly path: string;
+  /** JSON pointer of the step around it, if there is one. */
+  readonly stepPath?: string;
+}
+
+export type PathAtResult = PathAt | null;
+
+/** Notification from the server: something else, such as a catalog, changed what the map in `uri` shows. */
+export const viewChangedNotification = 'journey/viewChanged';
+
+export interface ViewChangedParams {
+  readonly uri: string;
+}

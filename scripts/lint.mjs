@@ -1,0 +1,5 @@
+// ESLint with the layering rule, the types of all parts, and the format.
+import { lint } from './run/lint.mjs';
+import { main } from './run/steps.mjs';
+
+await main(async () => ((await lint()) ? 0 : 1));

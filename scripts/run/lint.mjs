@@ -1,0 +1,34 @@
+import { run } from './process.mjs';
+import { step } from './steps.mjs';
+
+const tsc = 'node_modules/typescript/bin/tsc';
+
+const checks = [
+  ['Types', [tsc, '--noEmit', '-p', 'tsconfig.json']],
+  ['Types of core and features, without Node and DOM', [tsc, '--noEmit', '-p', 'tsconfig.pure.json']],
+  ['Types of the webview', [tsc, '--noEmit', '-p', 'client/webview']],
+  ['ESLint and layering', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']],
+  [
+    'Format (npm run format mends it)',
+    ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  ],
+];
+
+/** Runs every check, also after one has failed; says whether all passed. */
+export async function lint() {
+  const results = [];
+  for (const [title, args] of checks) results.push(await passes(title, args));
+  return results.every(Boolean);
+}
+
+async function passes(title, args) {
+  try {
+    await step(title, async () => {
+      const { code } = await run(process.execPath, args, { onLine: (line) => console.log(line) });
+      if (code !== 0) throw new Error(title);
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

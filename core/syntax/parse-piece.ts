@@ -1,4 +1,5 @@
-import { Composer, CST, Parser, type Document, type YAMLError } from 'yaml';
+import type { CST } from 'yaml';
+import { Composer, Parser, type Document, type YAMLError } from 'yaml';
 import { MAX_DEPTH, MAX_EMPTY_ITEMS, MAX_INDICATORS } from './limits';
 
 /** The YAML library's reading of one piece of text. */

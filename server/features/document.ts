@@ -1,0 +1,28 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { IdKind, Surroundings } from '../../core/check/rule';
+import type { CheckedFile, JourneyFile } from '../../core/journey';
+import type { Localize } from '../../core/text';
+
+/** One version of an open file with all that is known of it. `file` was read from exactly this text. */
+export interface JourneyDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: TextDocument;
+  readonly file: JourneyFile;
+  readonly checked: CheckedFile;
+}
+
+/** What a feature may know beside the document. */
+export interface FeatureContext {
+  readonly localize: Localize;
+  readonly language: 'en' | 'de';
+  /** Whether the client understands snippets with tab stops. */
+  readonly snippets: boolean;
+  /** The catalogs that apply to the document, and what else lies outside of it. */
+  readonly surroundings: Surroundings;
+  /**
+   * Texts that the other maps of the workspace use where a kind of id may stand, declared or not:
+   * completion offers them while the vocabulary is open. May hold a text more than once.
+   */
+  readonly usedNames?: (kind: IdKind) => Iterable<string>;
+}

@@ -9,14 +9,18 @@ const patience = 3000;
  */
 export async function stopTree(child) {
   if (child.pid === undefined) return;
-  if (process.platform === 'win32') {
-    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
-    return;
-  }
+  if (process.platform === 'win32') return killTree(child);
   signalGroup(child.pid, 'SIGTERM');
   const deadline = performance.now() + patience;
   while (signalGroup(child.pid, 0) && performance.now() < deadline) await wait(50);
-  signalGroup(child.pid, 'SIGKILL');
+  killTree(child);
+}
+
+/** The same by force and at once, as a listener of the process's own exit needs it. */
+export function killTree(child) {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+  else signalGroup(child.pid, 'SIGKILL');
 }
 
 /** Sends a signal to a process group; says whether anyone was there. */

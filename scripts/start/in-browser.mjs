@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageExtension } from '../run/package.mjs';
+import { untilSignalled } from '../run/signals.mjs';
 import { Failure, step } from '../run/steps.mjs';
 import { run } from '../run/process.mjs';
 import { cacheFolder, installVSCode } from '../vscode/install.mjs';
@@ -49,11 +50,11 @@ async function install(installation, vsix, dirs) {
 }
 
 async function untilStopped(server) {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'].map(
-    (signal) => new Promise((resolve) => process.once(signal, () => resolve({ signal }))),
-  );
-  const end = await Promise.race([...signals, server.exited.then((code) => ({ code }))]);
-  if (!end.signal)
+  const end = await Promise.race([
+    untilSignalled().then(() => ({ asked: true })),
+    server.exited.then((code) => ({ asked: false, code })),
+  ]);
+  if (!end.asked)
     throw new Failure(`VS Code's server ended with exit code ${end.code}. It said:`, server.lastLines());
   await server.stop();
   console.log('\nVS Code is stopped.');

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../run/steps.mjs';
-import { stopTree } from '../run/stop-tree.mjs';
+import { killTree, stopTree } from '../run/stop-tree.mjs';
 
 const host = '127.0.0.1';
 const startLimit = 60_000;
@@ -26,6 +26,10 @@ export async function startServer(installation, options) {
     // A group of its own: its extension hosts end with it, and Ctrl+C reaches us first.
     detached: process.platform !== 'win32',
   });
+  // However this process ends, the server ends with it.
+  const kill = () => killTree(child);
+  process.once('exit', kill);
+  child.once('close', () => process.off('exit', kill));
   const lines = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {

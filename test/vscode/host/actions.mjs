@@ -1,12 +1,10 @@
+import { previewFrame } from '../../../scripts/vscode/preview-frame.mjs';
 import { screenshot } from './screenshot.mjs';
 
 const patience = 15_000;
 
-/** Webviews of our extension: VS Code puts the content two frames deep and marks the outer one when it is ready. */
-const previewFrame = 'iframe.webview.ready[src*="extensionId=journey-as-code"]:visible';
-
 function place(page, where) {
-  return where === 'preview' ? page.frameLocator(previewFrame).first().frameLocator('#active-frame') : page;
+  return where === 'preview' ? previewFrame(page) : page;
 }
 
 function one(page, { where, selector }) {

@@ -1,6 +1,7 @@
 // Runs the VS Code suite, dist/test/vscode/, in a real VS Code. JOURNEY_TEST_HOST chooses it: "npm" (VS Code's
 // server from npm in a headless browser) or "desktop" (downloaded or installed). `--grep text` picks tests.
 import { parseArgs } from 'node:util';
+import { untilSignalled } from '../../../scripts/run/signals.mjs';
 import { Failure, main } from '../../../scripts/run/steps.mjs';
 import { runInDesktop } from './desktop-host.mjs';
 import { runInServer } from './npm-host.mjs';
@@ -9,6 +10,7 @@ import { withWorkspace } from './workspace.mjs';
 const hosts = { npm: runInServer, desktop: runInDesktop };
 
 await main(async () => {
+  untilSignalled().then((code) => process.exit(code));
   const { values } = parseArgs({ options: { grep: { type: 'string' } } });
   const name = process.env.JOURNEY_TEST_HOST || 'npm';
   if (!(name in hosts)) throw new Failure(`JOURNEY_TEST_HOST is "${name}".`, 'Set it to npm or desktop.');

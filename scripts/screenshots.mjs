@@ -1,0 +1,22 @@
+// Takes pictures of the real VS Code with the examples. Without arguments, those of docs/images/ that the README
+// shows; with arguments, one: `--file examples/… --theme light|dark|contrast --size 1400x900 --view map --out x.png`.
+import { parseArgs } from 'node:util';
+import { ensureDependencies } from './run/dependencies.mjs';
+import { main } from './run/steps.mjs';
+
+const options = {
+  file: { type: 'string' },
+  theme: { type: 'string', default: 'light' },
+  size: { type: 'string', default: '1400x900' },
+  view: { type: 'string', default: 'map' },
+  layout: { type: 'string', default: 'beside' },
+  out: { type: 'string' },
+};
+
+await main(async () => {
+  const { values } = parseArgs({ options });
+  await ensureDependencies('npm run screenshots');
+  const { takeScreenshots } = await import('./screenshots/take.mjs');
+  const { readmeShots, shotOf } = await import('./screenshots/shots.mjs');
+  await takeScreenshots(values.out ? [await shotOf(values)] : await readmeShots());
+});

@@ -1,0 +1,53 @@
+import { previewFrame } from '../vscode/preview-frame.mjs';
+
+const patience = 60_000;
+/** Share of the width that the text gets beside its picture. */
+const textShare = 0.34;
+
+/** Brings a fresh window into the state of a picture: side bar closed, preview open in its view, all drawn. */
+export async function arrange(page, { layout, view }) {
+  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: patience });
+  await page.keyboard.press('Control+b');
+  if (layout === 'preview') await command(page, 'Customer Journey: Open Preview');
+  const picture = previewFrame(page).locator('svg').first();
+  await picture.waitFor({ timeout: patience });
+  if (layout === 'beside') await widenPreview(page);
+  if (view !== 'map') await previewFrame(page).locator(`[data-view="${view}"]`).first().click();
+  await settled(page, picture);
+}
+
+async function command(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Drags the border between the two editor groups. */
+async function widenPreview(page) {
+  const sash = await page
+    .locator(
+      '.editor .split-view-container .sash.vertical:not(.disabled), .part.editor .monaco-sash.vertical:not(.disabled)',
+    )
+    .first()
+    .boundingBox();
+  const { width } = page.viewportSize();
+  await page.mouse.move(sash.x + sash.width / 2, sash.y + sash.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(width * textShare, sash.y + sash.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await page.mouse.move(width - 20, 5);
+}
+
+/** Waits until the picture's markup stays the same from one look to the next. */
+async function settled(page, picture) {
+  const look = () => picture.evaluate((svg) => svg.outerHTML);
+  const state = { before: '', same: 0 };
+  while (state.same < 3) {
+    await page.waitForTimeout(300);
+    const now = await look();
+    state.same = now === state.before ? state.same + 1 : 0;
+    state.before = now;
+  }
+}

@@ -1,0 +1,57 @@
+import { join, resolve } from 'node:path';
+import { root } from '../run/root.mjs';
+import { Failure } from '../run/steps.mjs';
+import { firstExample } from '../start/example.mjs';
+
+/** VS Code's built-in themes by the name they have here. */
+export const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+};
+
+const layouts = ['beside', 'preview'];
+const wide = { width: 1400, height: 900 };
+const narrow = { width: 720, height: 900 };
+
+/** The pictures of docs/images/, all of the example that `npm start` opens. */
+export async function readmeShots() {
+  const file = await firstExample();
+  const shot = (name, differs) => ({
+    file,
+    theme: 'light',
+    size: wide,
+    view: 'map',
+    layout: 'beside',
+    out: join(root, 'docs', 'images', `${name}.png`),
+    ...differs,
+  });
+  return [
+    shot('editor-light', {}),
+    shot('editor-dark', { theme: 'dark' }),
+    shot('editor-contrast', { theme: 'contrast' }),
+    shot('editor-narrow', { size: narrow }),
+    shot('map-light', { layout: 'preview' }),
+    shot('map-dark', { layout: 'preview', theme: 'dark' }),
+    shot('map-narrow', { layout: 'preview', size: narrow }),
+    shot('curve-light', { layout: 'preview', view: 'curve' }),
+  ];
+}
+
+/** One picture as the command line describes it; throws a `Failure` for a value that does not exist. */
+export async function shotOf({ file, theme, size, view, layout, out }) {
+  if (!(theme in themes))
+    throw new Failure(`There is no theme "${theme}".`, `Name one of ${Object.keys(themes).join(', ')}.`);
+  if (!layouts.includes(layout))
+    throw new Failure(`There is no layout "${layout}".`, `Name one of ${layouts.join(', ')}.`);
+  const measured = /^(\d+)x(\d+)$/.exec(size);
+  if (!measured) throw new Failure(`"${size}" is no size.`, 'Write it as 1400x900.');
+  return {
+    file: file ? resolve(file) : await firstExample(),
+    theme,
+    size: { width: Number(measured[1]), height: Number(measured[2]) },
+    view,
+    layout,
+    out: resolve(out),
+  };
+}

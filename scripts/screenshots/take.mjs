@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { root } from '../run/root.mjs';
+import { step } from '../run/steps.mjs';
+import { serveExtension } from '../start/in-browser.mjs';
+import { examplesFolder } from '../start/example.mjs';
+import { launchBrowser } from '../vscode/browser.mjs';
+import { cacheFolder, installVSCode } from '../vscode/install.mjs';
+import { writeSettings } from '../vscode/settings.mjs';
+import { remoteUri, workbenchUrl } from '../vscode/url.mjs';
+import { arrange } from './arrange.mjs';
+import { themes } from './shots.mjs';
+
+const again = 'npm run screenshots';
+const folder = join(cacheFolder, 'screenshots');
+
+/** What would only distract in a picture of an editor and its preview. */
+const tidy = {
+  'workbench.activityBar.location': 'hidden',
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+};
+
+/** Takes the pictures one after the other, each in a fresh window of one VS Code that has the extension installed. */
+export async function takeScreenshots(shots) {
+  const installation = await step('VS Code from npm', (say) => installVSCode(say, again));
+  const browser = await step('Browser', launchBrowser);
+  const server = await serveExtension(installation, { folder, port: 0, token: '' });
+  try {
+    for (const shot of shots) {
+      await step(`Picture ${relative(root, shot.out)}`, () => take(browser, server, shot));
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function take(browser, server, shot) {
+  const theme = { 'workbench.colorTheme': themes[shot.theme], 'window.autoDetectHighContrast': false };
+  const automatic = { 'journey.preview.openAutomatically': shot.layout === 'beside' };
+  await writeSettings(join(folder, 'server'), { ...tidy, ...theme, ...automatic });
+  const page = await browser.newPage({ viewport: shot.size });
+  try {
+    const payload = [['openFile', remoteUri(server.authority, shot.file)]];
+    await page.goto(workbenchUrl(server.authority, { folder: examplesFolder, payload }));
+    await arrange(page, shot);
+    await mkdir(dirname(shot.out), { recursive: true });
+    await page.screenshot({ path: shot.out });
+  } finally {
+    await page.close();
+  }
+}

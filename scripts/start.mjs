@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { bundle, generate } from './run/build.mjs';
 import { ensureDependencies } from './run/dependencies.mjs';
 import { Failure, main } from './run/steps.mjs';
+import { assertFree } from './vscode/server.mjs';
 
 const help = `npm start [-- options]
   --browser    use VS Code from npm in the browser, also when a desktop VS Code is installed
@@ -16,6 +17,7 @@ await main(async () => {
     console.log(help);
     return;
   }
+  await assertFree(options.port);
   await ensureDependencies('npm start');
   await generate();
   await bundle();

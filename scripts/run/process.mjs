@@ -67,16 +67,20 @@ function npmScript() {
 }
 
 const networkErrors =
-  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|CERT_|network)\b/;
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|CERT_\w+)\b/;
 
 /** Turns the last lines of a failed npm run into a `Failure` with the remedy that fits. */
 export function npmFailure(what, lines, again) {
-  const errors = lines
-    .filter((line) => line.trim() !== '')
-    .slice(-12)
-    .join('\n');
-  const remedy = networkErrors.test(errors)
-    ? `The npm registry could not be reached. Check the network, and the proxy and registry in "npm config list", then run "${again}" again.`
-    : `Run "${again}" again; if it fails the same way, what npm said is above.`;
-  return new Failure(`${what} did not work.`, `${errors}\n${remedy}`);
+  const network = networkErrors.exec(lines.join('\n'))?.[1];
+  if (network) {
+    return new Failure(
+      `${what} did not work: the npm registry could not be reached (${network}).`,
+      `Check the network, and the proxy and the registry in "npm config list". Then run "${again}" again.`,
+    );
+  }
+  const said = lines.filter((line) => line.trim() !== '').slice(-12);
+  return new Failure(
+    `${what} did not work. npm said:`,
+    [...said, `When that is mended, run "${again}" again.`].join('\n'),
+  );
 }

@@ -127,7 +127,8 @@ export function freePort() {
   });
 }
 
-async function assertFree(port) {
+/** Throws a `Failure` when something listens on the port already; 0, which stands for any port, is always free. */
+export async function assertFree(port) {
   const probe = createServer();
   await new Promise((resolve, reject) => {
     probe.once('error', reject);

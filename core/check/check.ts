@@ -1,10 +1,11 @@
 import { placedSteps } from '../model/ids';
 import type { JourneyMap, Step } from '../model/journey-map';
 import type { SyntaxTree } from '../syntax/tree';
+import { withoutEchoes } from './echo';
 import { problemFindings } from './problem-findings';
 import { factsOf, type Facts } from './facts';
 import type { Finding } from './finding';
-import type { MapRule, Reference, References, Definition, StepRule, Surroundings } from './rule';
+import type { References, Surroundings } from './rule';
 import { MAP_RULES, STEP_RULES } from './rules';
 import { mapSchemaFindings, stepSchemaFindings } from './schema-check';
 import { referencesIn } from '../schema/references';
@@ -23,8 +24,7 @@ interface StepChecked {
   /** From the schema: they depend on nothing but the step. */
   readonly schema: readonly Finding[];
   readonly rules: readonly Finding[];
-  readonly uses: readonly Reference[];
-  readonly definitions: readonly Definition[];
+  readonly references: References;
 }
 
 /**
@@ -47,23 +47,33 @@ export function check(
     }),
   );
   const head = referencesIn(tree.root, 'map');
-  const references: References = {
-    uses: [...head.uses, ...[...steps.values()].flatMap(({ uses }) => uses)],
-    definitions: [...head.definitions, ...[...steps.values()].flatMap(({ definitions }) => definitions)],
-  };
+  const references = joined([head, ...[...steps.values()].map((step) => step.references)]);
   const subject = { map, tree, facts, steps: placed, references, surroundings };
-  const findings = [
+  const findings = withoutEchoes(tree, [
     ...problemFindings(tree),
     ...mapSchemaFindings(tree),
     ...[...steps.values()].flatMap(({ schema, rules }) => [...schema, ...rules]),
-    ...MAP_RULES.flatMap((rule: MapRule) => [...rule.check(subject)]),
-  ];
+    ...MAP_RULES.flatMap((rule) => [...rule.check(subject)]),
+  ]);
   return { tree, facts, surroundings, steps, references, findings };
 }
 
 function checkStep(step: Step, facts: Facts, before: StepChecked | undefined): StepChecked {
-  const own = before ?? { schema: stepSchemaFindings(step.node), ...referencesIn(step.node, 'step') };
-  return { ...own, rules: STEP_RULES.flatMap((rule: StepRule) => [...rule.check(step, facts)]) };
+  const own = before ?? {
+    schema: stepSchemaFindings(step.node),
+    references: referencesIn(step.node, 'step'),
+  };
+  // Of a step that is no map yet (`- ` just typed) the schema says all there is to say.
+  const rules = step.node.kind === 'map' ? STEP_RULES : [];
+  return { ...own, rules: rules.flatMap((rule) => [...rule.check(step, facts)]) };
+}
+
+function joined(all: readonly References[]): References {
+  return {
+    uses: all.flatMap(({ uses }) => uses),
+    definitions: all.flatMap(({ definitions }) => definitions),
+    paths: all.flatMap(({ paths }) => paths),
+  };
 }
 
 /** Nothing but steps has changed: every other piece of the text is the same object as before. */

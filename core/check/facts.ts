@@ -1,6 +1,7 @@
 import type { JourneyMap } from '../model/journey-map';
 import type { Vocabulary } from '../model/vocabulary';
-import type { IdKind, Surroundings } from './rule';
+import type { DefinedVocabulary } from '../model/read-definitions';
+import type { Catalog, IdKind, Surroundings } from './rule';
 import { vocabularyOf } from '../model/merge-vocabulary';
 
 /**
@@ -19,7 +20,8 @@ export interface Facts {
 /** The map without its phases, so that no step rule comes to depend on another step. */
 export type MapHead = Omit<JourneyMap, 'phases' | 'node'>;
 
-const KINDS_OF_VOCABULARY = {
+/** The kind of what each section of a map or catalog defines. */
+export const VOCABULARY_KINDS = {
   personas: 'persona',
   channels: 'channel',
   touchpoints: 'touchpoint',
@@ -31,15 +33,21 @@ const KINDS_OF_VOCABULARY = {
 } as const satisfies Readonly<Record<keyof Vocabulary, IdKind>>;
 
 export function factsOf(map: JourneyMap, { catalogs }: Surroundings): Facts {
-  const declared = [map, ...catalogs.map(({ vocabulary }) => vocabulary)];
-  const kinds = Object.entries(KINDS_OF_VOCABULARY).flatMap(([key, kind]) =>
-    declared.some((source) => source[key as keyof Vocabulary].size > 0) ? [kind] : [],
-  );
   const standing = [...map.opportunities.values()].filter(({ status }) => status !== 'rejected');
   return {
     map,
     vocabulary: vocabularyOf(map, catalogs),
-    declaredKinds: new Set(kinds),
+    declaredKinds: declaredKindsOf(map, catalogs),
     addressedSteps: new Set(standing.flatMap(({ addresses }) => addresses)),
   };
+}
+
+/** Kinds of which a file or one of its catalogs declares at least one. */
+export function declaredKindsOf(own: DefinedVocabulary, catalogs: readonly Catalog[]): ReadonlySet<IdKind> {
+  const sources = [own, ...catalogs.map(({ vocabulary }) => vocabulary)];
+  return new Set(
+    Object.entries(VOCABULARY_KINDS).flatMap(([section, kind]) =>
+      sources.some((source) => source[section as keyof Vocabulary].size > 0) ? [kind] : [],
+    ),
+  );
 }

@@ -63,6 +63,13 @@ export interface MapSubject {
 export interface References {
   readonly uses: readonly Reference[];
   readonly definitions: readonly Definition[];
+  /** Texts that name a file, from the folder of the file they stand in, or a URL. */
+  readonly paths: readonly NamedPath[];
+}
+
+export interface NamedPath {
+  readonly path: string;
+  readonly node: ScalarNode;
 }
 
 export type IdKind =
@@ -86,6 +93,8 @@ export interface Reference {
   readonly kinds: readonly IdKind[];
   readonly id: string;
   readonly node: ScalarNode;
+  /** A text that nothing declares is right here too. */
+  readonly orText?: boolean;
 }
 
 export interface Definition {

@@ -1,0 +1,19 @@
+import type { IdKind } from '../rule';
+
+/** The key under which each kind is defined. */
+export const SECTIONS: Readonly<Record<IdKind, string>> = {
+  persona: 'personas',
+  channel: 'channels',
+  touchpoint: 'touchpoints',
+  department: 'departments',
+  person: 'people',
+  object: 'objects',
+  system: 'systems',
+  evidence: 'evidence',
+  insight: 'insights',
+  opportunity: 'opportunities',
+  objective: 'objectives',
+  promise: 'promises',
+  step: 'phases',
+  phase: 'phases',
+};

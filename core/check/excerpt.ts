@@ -1,0 +1,17 @@
+import type { ScalarNode } from '../syntax/node';
+
+/** A single value as it was typed. */
+export function typed(node: ScalarNode): string {
+  return typeof node.value === 'string' ? node.value : node.source;
+}
+
+/** A text short enough for a message, in one line. */
+export function excerpt(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** The first of many words. */
+export function shortList(words: readonly string[]): string {
+  return words.length > 12 ? `${words.slice(0, 12).join(', ')} …` : words.join(', ');
+}

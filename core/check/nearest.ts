@@ -1,0 +1,31 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate a person probably meant: at most two changes per five letters away, or begun and not
+ * finished. Case, spaces, hyphens and underscores do not count. The first of several equally near ones.
+ */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const typed = plain(text);
+  let best: string | undefined;
+  let least = Math.max(1, Math.min(4, Math.round(typed.length * 0.4))) + 1;
+  for (const candidate of candidates) {
+    const changes = changesBetween(typed, plain(candidate), least);
+    if (changes >= least) continue;
+    best = candidate;
+    least = changes;
+  }
+  return best;
+}
+
+function changesBetween(typed: string, other: string, bound: number): number {
+  const begun = typed.length >= 3 && other.startsWith(typed);
+  if (Math.abs(other.length - typed.length) >= bound) return begun ? 1 : Infinity;
+  const changes = distance(typed, other);
+  // Of one letter, one change gives any other.
+  if (changes >= typed.length && changes > 0) return Infinity;
+  return begun ? Math.min(changes, 1) : changes;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_-]+/g, '');
+}

@@ -1,0 +1,61 @@
+import type { ValidationError } from '../generated/validators';
+import type { SchemaPart } from '../schema/schema';
+import { validate } from '../schema/validate';
+import type { Place, YamlNode } from '../syntax/node';
+import type { Finding } from './finding';
+import { locate } from './located';
+import { formatFindings } from './schema-formats';
+import { badId, missingKey, oddKeys, unknownKey } from './schema-keys';
+import { wrongValue } from './schema-values';
+
+/**
+ * Everything the schema finds wrong with a map (its phases included, its steps left out), one phase, one
+ * step or a catalog: one finding per mistake. What a fix needs is in `data`:
+ * - `schema/unknown-key`: `key`, `nearest?` (a key);
+ * - `schema/missing-key`: `key`, `on`: whether the place is the key that `holds` the incomplete map or
+ *   the `first` key in it;
+ * - all others: `nearest?` (YAML text to put in place of the range), `allowed?` (the values to choose from).
+ */
+export function schemaFindings(node: YamlNode | undefined, part: SchemaPart): readonly Finding[] {
+  if (!node) return [];
+  return unique([
+    ...findingsOf(validate(node, part), node, part),
+    ...formatFindings(node, part),
+    ...oddKeys(node, part),
+  ]);
+}
+
+/** Findings for the errors of a validator about a node. */
+export function findingsOf(
+  errors: readonly ValidationError[],
+  node: YamlNode,
+  part: SchemaPart,
+): readonly Finding[] {
+  const done = new Set<string>();
+  return errors.flatMap((error): readonly Finding[] => {
+    const at = locate(node, part, error.instancePath);
+    if (!at || at.node.kind === 'alias') return [];
+    const { params } = error;
+    if (error.keyword === 'required') return [missingKey(at, String(params.missingProperty), part)];
+    if (error.keyword === 'additionalProperties') return unknownKey(at, String(params.additionalProperty));
+    if (error.keyword === 'propertyNames') return badId(at, String(params.propertyName));
+    if (error.propertyName !== undefined || error.keyword === 'if') return [];
+    // The first error about a value says it all; a number too large need not be a half step as well.
+    if (done.has(error.instancePath)) return [];
+    done.add(error.instancePath);
+    return [wrongValue(at, error.keyword, part)];
+  });
+}
+
+/** What an alias brings in at several places is one mistake. */
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<Place['piece'], Set<string>>();
+  return findings.filter(({ code, place, values }) => {
+    const keys = seen.get(place.piece) ?? new Set();
+    seen.set(place.piece, keys);
+    const key = `${code} ${String(place.start)} ${code === 'schema/missing-key' ? JSON.stringify(values) : ''}`;
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}

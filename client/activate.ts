@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { exportSvg } from './commands/export-svg';
+import { openPreview } from './commands/open-preview';
+import { restartServer } from './commands/restart-server';
+import { showSource } from './commands/show-source';
+import { isJourneyFile } from './journey-files';
+import { languageServer, type CreateClient } from './language-server';
+import { openAutomatically } from './preview/open-automatically';
+import { previews } from './preview/previews';
+
+/** Sets up the extension; the two entries differ in how the language server is run. */
+export function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): void {
+  const server = languageServer(createClient);
+  const open = previews(context.extensionUri, server);
+  const startFor = (document: vscode.TextDocument): void => {
+    if (isJourneyFile(document)) server.start();
+  };
+  context.subscriptions.push(
+    server,
+    open,
+    vscode.workspace.onDidOpenTextDocument(startFor),
+    openAutomatically(open),
+    ...openPreview(open),
+    showSource(open),
+    exportSvg(open, server),
+    restartServer(server),
+  );
+  vscode.workspace.textDocuments.forEach(startFor);
+}

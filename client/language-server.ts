@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { viewChangedNotification, type ViewChangedParams } from '../server/protocol';
+import { crashGuard } from './crash-guard';
+import { documentSelector } from './journey-files';
+
+/** Makes the client for the place where the extension runs. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server as the rest of the extension sees it. */
+export interface LanguageServer extends vscode.Disposable {
+  /** Starts the server if it was not started yet. */
+  start(): void;
+  /** Starts it anew, after a crash as well. Rejects when it cannot start. */
+  restart(): Promise<void>;
+  /** Asks the server, and starts it first if need be. Rejects when it does not answer or `token` is cancelled. */
+  request<Result>(method: string, params: object, token: vscode.CancellationToken): Promise<Result>;
+  /** A map shows something else although its text is the same. */
+  readonly onViewChanged: vscode.Event<vscode.Uri>;
+  /** The server runs again after a restart that the person asked for. */
+  readonly onRestarted: vscode.Event<void>;
+}
+
+/** The language server, not started yet. */
+export function languageServer(create: CreateClient): LanguageServer {
+  const viewChanged = new vscode.EventEmitter<vscode.Uri>();
+  const restarted = new vscode.EventEmitter<void>();
+  const outputChannel = vscode.window.createOutputChannel(vscode.l10n.t('Customer Journey'), { log: true });
+  let client: BaseLanguageClient | undefined;
+
+  const started = (): BaseLanguageClient => {
+    if (client) return client;
+    client = create('journey', vscode.l10n.t('Journey Language Server'), {
+      documentSelector,
+      outputChannel,
+      errorHandler: crashGuard(tellOfCrashes),
+      markdown: { isTrusted: false, supportHtml: false },
+    });
+    client.onNotification(viewChangedNotification, ({ uri }: ViewChangedParams) =>
+      viewChanged.fire(vscode.Uri.parse(uri)),
+    );
+    // A failed start is written to the output channel by the client itself.
+    client.start().catch(() => undefined);
+    return client;
+  };
+  const stop = async (): Promise<void> => {
+    const old = client;
+    client = undefined;
+    // A server that is down already cannot be stopped: nothing is left to do then.
+    await old?.dispose().catch(() => undefined);
+  };
+
+  return {
+    start: () => void started(),
+    restart: async () => {
+      await stop();
+      await started().start();
+      restarted.fire();
+    },
+    request: (method, params, token) => started().sendRequest(method, params, token),
+    onViewChanged: viewChanged.event,
+    onRestarted: restarted.event,
+    dispose: () => {
+      viewChanged.dispose();
+      restarted.dispose();
+      void stop().then(() => outputChannel.dispose());
+    },
+  };
+}
+
+async function tellOfCrashes(): Promise<void> {
+  const again = vscode.l10n.t('Restart');
+  const choice = await vscode.window.showErrorMessage(
+    vscode.l10n.t(
+      'The language server for journey maps stopped five times within three minutes and stays off. Findings, completion and the preview stand still.',
+    ),
+    again,
+  );
+  if (choice === again) await vscode.commands.executeCommand('journey.restartServer');
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { pathAtRequest, type PathAtResult } from '../../server/protocol';
+import type { LanguageServer } from '../language-server';
+import { latest } from './latest';
+
+/**
+ * Tells in which step of a document the cursor stands, each time that it moves there: `moved` gets the JSON
+ * pointer of the step, or null outside of every step.
+ */
+export function cursorFeed(
+  server: LanguageServer,
+  followed: () => vscode.Uri | undefined,
+  moved: (uri: vscode.Uri, path: string | null) => void,
+): vscode.Disposable & { ask(): void } {
+  const cancellation = new vscode.CancellationTokenSource();
+  const ask = latest(async () => {
+    const editor = editorOf(followed());
+    if (!editor) return;
+    const { uri } = editor.document;
+    const { line, character } = editor.selection.active;
+    const params = { textDocument: { uri: uri.toString() }, position: { line, character } };
+    try {
+      const at = await server.request<PathAtResult>(pathAtRequest, params, cancellation.token);
+      if (!cancellation.token.isCancellationRequested) moved(uri, at?.stepPath ?? null);
+    } catch {
+      // Without an answer the mark stays where it is; the view feed tells what is wrong with the server.
+    }
+  });
+  const listening = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+    if (textEditor.document.uri.toString() === followed()?.toString()) ask();
+  });
+  return {
+    ask,
+    dispose: () => {
+      listening.dispose();
+      cancellation.cancel();
+      cancellation.dispose();
+    },
+  };
+}
+
+function editorOf(uri: vscode.Uri | undefined): vscode.TextEditor | undefined {
+  const wanted = uri?.toString();
+  const isWanted = (editor: vscode.TextEditor): boolean => editor.document.uri.toString() === wanted;
+  const active = vscode.window.activeTextEditor;
+  return active && isWanted(active) ? active : vscode.window.visibleTextEditors.find(isWanted);
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { initialState, isFromWebview, readState } from './messages';
+
+describe('messages of the preview', () => {
+  it('takes each message that the webview sends', () => {
+    for (const message of [
+      { type: 'ready' },
+      { type: 'export' },
+      { type: 'reveal', uri: 'file:///a.journey.yaml', path: '/phases/0', focus: true },
+      { type: 'revealProblem', uri: 'file:///a.journey.yaml' },
+      { type: 'lock', locked: true },
+    ]) {
+      assert.ok(isFromWebview(message), JSON.stringify(message));
+    }
+  });
+
+  it('refuses what has another shape', () => {
+    for (const message of [
+      null,
+      'ready',
+      ['ready'],
+      { type: 'run', command: 'rm' },
+      { type: 'reveal', uri: 'file:///a', path: 'phases', focus: true },
+      { type: 'reveal', uri: 1, path: '/phases', focus: true },
+      { type: 'reveal', uri: 'file:///a', path: '/phases' },
+      { type: 'reveal', uri: 'file:///a', path: `/${'a'.repeat(10_000)}`, focus: true },
+      { type: 'lock', locked: 'yes' },
+      { type: 'revealProblem' },
+    ]) {
+      assert.ok(!isFromWebview(message), JSON.stringify(message)?.slice(0, 80));
+    }
+  });
+
+  it('reads a kept state, and starts afresh from a spoiled one', () => {
+    const kept = { uri: 'file:///a', locked: true, mode: 'curve', zoom: 0.5, left: 10, top: 20 } as const;
+    assert.deepEqual(readState(JSON.parse(JSON.stringify(kept))), kept);
+    for (const spoiled of [undefined, null, 7, [], { uri: 7, zoom: -1, left: 'x', mode: 'cake' }]) {
+      assert.deepEqual(readState(spoiled), initialState);
+    }
+  });
+});

@@ -1,0 +1,129 @@
+/**
+ * What the preview's panel and the script inside its webview say to each other. Both sides import this file;
+ * it knows neither VS Code nor the DOM.
+ */
+import type { JourneyView } from '../../core/insight/view';
+import type { TextTable } from '../../core/text';
+
+export type ToWebview = Setup | Show | Mark;
+
+/** First message, after `ready`. */
+export interface Setup {
+  readonly type: 'setup';
+  /** Texts in the person's language, for `localizer`. */
+  readonly texts: TextTable;
+  readonly locked: boolean;
+}
+
+/** What to draw now. */
+export interface Show {
+  readonly type: 'show';
+  /** The document that the picture is of. */
+  readonly uri: string;
+  /** Null: there is nothing to draw. */
+  readonly view: JourneyView | null;
+  /** What is wrong with the text now; `view` is then the last good one. */
+  readonly problem: string | null;
+}
+
+/** Where the cursor is in the YAML. */
+export interface Mark {
+  readonly type: 'mark';
+  readonly uri: string;
+  /** JSON pointer of the step; null outside of every step. */
+  readonly path: string | null;
+}
+
+export type FromWebview = Ready | Reveal | RevealProblem | Lock | Export;
+
+export interface Ready {
+  readonly type: 'ready';
+}
+
+/** Show the YAML of what was clicked. */
+export interface Reveal {
+  readonly type: 'reveal';
+  /** The document of the picture that was clicked; the panel may have gone on to another. */
+  readonly uri: string;
+  /** JSON pointer. */
+  readonly path: string;
+  /** Whether the keyboard follows into the editor. */
+  readonly focus: boolean;
+}
+
+export interface RevealProblem {
+  readonly type: 'revealProblem';
+  readonly uri: string;
+}
+
+/** Stay with this map, or follow the active editor. */
+export interface Lock {
+  readonly type: 'lock';
+  readonly locked: boolean;
+}
+
+export interface Export {
+  readonly type: 'export';
+}
+
+/** What the webview keeps over a reload; VS Code hands it to the serializer of the panel. */
+export interface PreviewState {
+  readonly uri?: string;
+  readonly locked: boolean;
+  readonly mode: ViewMode;
+  /** Picture pixels to screen pixels, or the whole picture; absent: as wide as the panel. */
+  readonly zoom?: number | 'fit';
+  readonly left: number;
+  readonly top: number;
+}
+
+export type ViewMode = 'map' | 'curve';
+
+export const initialState: PreviewState = { locked: false, mode: 'map', left: 0, top: 0 };
+
+/** Whether something that came out of the webview is one of its messages: the webview is not trusted. */
+export function isFromWebview(message: unknown): message is FromWebview {
+  if (!isRecord(message)) return false;
+  switch (message.type) {
+    case 'ready':
+    case 'export':
+      return true;
+    case 'reveal':
+      return isText(message.uri) && isPointer(message.path) && typeof message.focus === 'boolean';
+    case 'revealProblem':
+      return isText(message.uri);
+    case 'lock':
+      return typeof message.locked === 'boolean';
+    default:
+      return false;
+  }
+}
+
+/** The state that was kept, or the initial one for what has another shape: an older version may have left it. */
+export function readState(kept: unknown): PreviewState {
+  if (!isRecord(kept)) return initialState;
+  return {
+    ...(isText(kept.uri) && { uri: kept.uri }),
+    locked: kept.locked === true,
+    mode: kept.mode === 'curve' ? 'curve' : 'map',
+    ...((kept.zoom === 'fit' || (isNumber(kept.zoom) && kept.zoom > 0)) && { zoom: kept.zoom }),
+    left: isNumber(kept.left) ? kept.left : 0,
+    top: isNumber(kept.top) ? kept.top : 0,
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length < 10_000;
+}
+
+function isPointer(value: unknown): value is string {
+  return isText(value) && (value === '' || value.startsWith('/'));
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}

@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { JourneyView } from '../../core/insight/view';
+import type { ViewResult } from '../../server/protocol';
+import { nameOf } from '../journey-files';
+import type { LanguageServer } from '../language-server';
+import { cursorFeed } from './cursor-feed';
+import { previewHtml } from './html';
+import { isFromWebview, type FromWebview, type PreviewState, type ToWebview } from './messages';
+import { revealPath, revealStart, toRange } from './reveal';
+import { viewFeed } from './view-feed';
+
+export const previewType = 'journey.preview';
+
+/** One panel with the picture of a map. */
+export interface Preview extends vscode.Disposable {
+  /** The map it shows. */
+  readonly uri: vscode.Uri | undefined;
+  readonly column: vscode.ViewColumn | undefined;
+  readonly active: boolean;
+  /** Whether it stays with its map when another becomes active. */
+  readonly locked: boolean;
+  show(uri: vscode.Uri): void;
+  /** Brings the panel to the front; the focus stays where it is. */
+  reveal(column?: vscode.ViewColumn): void;
+  readonly onDidDispose: vscode.Event<void>;
+}
+
+/** Fills a panel, a new one or one that VS Code restored, with the picture of a map. */
+export function preview(
+  panel: vscode.WebviewPanel,
+  extensionUri: vscode.Uri,
+  server: LanguageServer,
+  start: Pick<PreviewState, 'uri' | 'locked'>,
+): Preview {
+  const built = vscode.Uri.joinPath(extensionUri, 'dist', 'preview');
+  let uri: vscode.Uri | undefined;
+  let locked = start.locked;
+  let lastGood: JourneyView | null = null;
+  let shown: JourneyView | null = null;
+  let problem: { readonly message: string; readonly range?: vscode.Range } | undefined;
+
+  const post = (message: ToWebview): void => void panel.webview.postMessage(message);
+  const postPicture = (): void => {
+    if (uri) post({ type: 'show', uri: uri.toString(), view: shown, problem: problem?.message ?? null });
+  };
+  const feed = viewFeed(server, {
+    answered: (_uri, result: ViewResult) => {
+      problem = result.problem && { message: result.problem.message, range: toRange(result.problem.range) };
+      if (!problem) lastGood = result.view;
+      // A broken text may still give a picture of what can be read; the last good one is worth more.
+      shown = lastGood ?? result.view;
+      postPicture();
+      cursor.ask();
+    },
+    failed: (_uri, message) => {
+      problem = { message };
+      postPicture();
+    },
+  });
+  const cursor = cursorFeed(
+    server,
+    () => uri,
+    (of, path) => post({ type: 'mark', uri: of.toString(), path }),
+  );
+
+  const show = (next: vscode.Uri): void => {
+    if (next.toString() === uri?.toString()) return;
+    uri = next;
+    lastGood = null;
+    shown = null;
+    problem = undefined;
+    panel.title = vscode.l10n.t('Preview {name}', { name: nameOf(next) });
+    feed.follow(next);
+  };
+  const reveal = async (message: FromWebview & { uri: string }): Promise<void> => {
+    // A click on a picture of the map before must not lead anywhere in this one.
+    if (!uri || message.uri !== uri.toString()) return;
+    const options = { beside: panel.viewColumn };
+    if (message.type === 'reveal') {
+      await revealPath(server, uri, message.path, { ...options, preserveFocus: !message.focus });
+    } else if (problem?.range) {
+      await revealStart(uri, problem.range, options);
+    }
+  };
+  const receive = async (message: unknown): Promise<void> => {
+    if (!isFromWebview(message)) return;
+    switch (message.type) {
+      case 'ready':
+        post({ type: 'setup', texts: vscode.l10n.bundle ?? {}, locked });
+        postPicture();
+        return cursor.ask();
+      case 'reveal':
+      case 'revealProblem':
+        return reveal(message);
+      case 'lock':
+        locked = message.locked;
+        return;
+      case 'export':
+        await vscode.commands.executeCommand('journey.exportSvg', uri);
+    }
+  };
+
+  const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', `file-${theme}.svg`);
+  panel.iconPath = { light: icon('light'), dark: icon('dark') };
+  const receiving = panel.webview.onDidReceiveMessage(receive);
+  panel.onDidDispose(() => vscode.Disposable.from(receiving, feed, cursor).dispose());
+  panel.webview.options = { enableScripts: true, localResourceRoots: [built] };
+  panel.webview.html = previewHtml(panel.webview, built);
+  if (start.uri) show(vscode.Uri.parse(start.uri));
+
+  return {
+    get uri() {
+      return uri;
+    },
+    get column() {
+      return panel.viewColumn;
+    },
+    get active() {
+      return panel.active;
+    },
+    get locked() {
+      return locked;
+    },
+    show,
+    reveal: (column) => panel.reveal(column, true),
+    onDidDispose: panel.onDidDispose,
+    dispose: () => panel.dispose(),
+  };
+}

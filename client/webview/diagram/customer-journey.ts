@@ -1,0 +1,57 @@
+import type { ExternalDiagramDefinition } from 'mermaid';
+import { decodeDiagramText } from '../../../core/render/diagram-text';
+import { mapScene } from '../../../core/render/map-scene';
+import { palettes } from '../../../core/render/palettes';
+import { sceneSvg } from '../../../core/render/scene-svg';
+import type { JourneyView } from '../../../core/insight/view';
+import type { Localize } from '../../../core/text';
+import type { Theme } from '../theme';
+import { canvasMeasure } from './canvas-measure';
+
+const id = 'customerJourney';
+
+export interface DiagramSurroundings {
+  readonly localize: Localize;
+  /** The theme of the next picture: Mermaid's own themes have no colours for a map. */
+  readonly theme: () => Theme;
+}
+
+/** Our own diagram type, for Mermaid: text that begins with `customerJourney` and holds a map's view. */
+export function customerJourneyDiagram({ localize, theme }: DiagramSurroundings): ExternalDiagramDefinition {
+  const measure = canvasMeasure();
+  return {
+    id,
+    detector: (text) => /^\s*customerJourney\b/.test(text),
+    loader: async () => {
+      let view: JourneyView | undefined;
+      return {
+        id,
+        diagram: {
+          db: {},
+          parser: {
+            parse: (text) => {
+              view = decodeDiagramText(text);
+            },
+          },
+          renderer: {
+            draw: (_text, svgId) => {
+              if (view) fill(svgId, sceneSvg(mapScene(view, { measure, localize }), palettes[theme()]));
+            },
+          },
+          styles: () => '',
+        },
+      };
+    },
+  };
+}
+
+/** Puts what was drawn into the element that Mermaid has made for it. */
+function fill(svgId: string, drawn: string): void {
+  const target = document.getElementById(svgId);
+  const source = new DOMParser().parseFromString(drawn, 'image/svg+xml').documentElement;
+  if (!target) throw new Error('Mermaid has made no element for the picture.');
+  for (const { name, value } of source.attributes) {
+    if (name !== 'id' && !name.startsWith('xmlns')) target.setAttribute(name, value);
+  }
+  target.append(...source.childNodes);
+}

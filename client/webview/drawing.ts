@@ -1,0 +1,54 @@
+import type { JourneyView } from '../../core/insight/view';
+import type { Localize } from '../../core/text';
+import { latest } from '../preview/latest';
+import type { ViewMode } from '../preview/messages';
+import type { Theme } from './theme';
+
+/** What one picture is drawn from. */
+export interface Drawing {
+  readonly uri: string;
+  readonly view: JourneyView;
+  readonly mode: ViewMode;
+  readonly theme: Theme;
+}
+
+export interface Drawer {
+  /** Draws this next; what was asked for before and not begun is left out. */
+  draw(drawing: Drawing): void;
+}
+
+/**
+ * Draws one picture at a time. `drawn` gets each that is new, `failed` the reason why there is none. Mermaid is
+ * loaded with the first picture: the page stands before.
+ */
+export function drawer(
+  localize: Localize,
+  drawn: (drawing: Drawing, svg: SVGSVGElement) => void,
+  failed: (drawing: Drawing, reason: string) => void,
+): Drawer {
+  const loading = import('./diagram/diagrams').then(({ diagrams }) => diagrams(localize));
+  let wanted: Drawing | undefined;
+  let shown: string | undefined;
+
+  const work = latest(async () => {
+    const drawing = wanted;
+    if (!drawing) return;
+    try {
+      const pictures = await loading;
+      const source = pictures.source(drawing.view, drawing.mode);
+      const print = JSON.stringify([drawing.uri, drawing.mode, drawing.theme, source]);
+      if (print === shown) return;
+      drawn(drawing, await pictures.draw(source, drawing.theme));
+      shown = print;
+    } catch (error) {
+      shown = undefined;
+      failed(drawing, error instanceof Error ? error.message : String(error));
+    }
+  });
+  return {
+    draw: (drawing) => {
+      wanted = drawing;
+      work();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { pathOf } from './steps';
+
+const marked = 'marked';
+
+/** Marks what has a path in the picture, and nothing else; null marks nothing. Gives what it marked. */
+export function mark(picture: SVGSVGElement, path: string | null): readonly SVGElement[] {
+  for (const part of picture.querySelectorAll(`.${marked}`)) part.classList.remove(marked);
+  if (path === null) return [];
+  const parts = [...picture.querySelectorAll<SVGElement>('[data-path]')].filter((part) => pathOf(part) === path);
+  for (const part of parts) part.classList.add(marked);
+  return parts;
+}
+
+/** Scrolls the first of the parts into the window if none of them can be seen. */
+export function bringIntoView(parts: readonly SVGElement[], stage: HTMLElement): void {
+  const window = stage.getBoundingClientRect();
+  const seen = parts.some((part) => {
+    const box = part.getBoundingClientRect();
+    return box.right > window.left && box.left < window.right && box.bottom > window.top && box.top < window.bottom;
+  });
+  if (!seen) parts[0]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}

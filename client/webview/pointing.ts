@@ -1,0 +1,84 @@
+import { pathOf, stepElements, stepOf } from './steps';
+
+/** What the mouse and the keyboard do in a picture. */
+export interface PointingEvents {
+  /** Something was chosen; `focus`: the keyboard is to follow into the editor. */
+  readonly chosen: (path: string, focus: boolean) => void;
+}
+
+/** Listens on the area around the pictures; a picture needs `takeKeyboard` when it comes. */
+export function listenForPointing(root: HTMLElement, events: PointingEvents): void {
+  root.addEventListener('click', ({ target }) => {
+    const path = pathAround(target);
+    if (path !== undefined) events.chosen(path, true);
+  });
+  root.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const path = pathAround(event.target);
+    if (path === undefined) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      events.chosen(path, event.key === 'Enter');
+    } else if (!moveFocus(root, event.target, event.key)) {
+      return;
+    }
+    event.preventDefault();
+  });
+}
+
+/** Makes the steps of a new picture reachable: one by Tab, the others from there by the arrow keys. */
+export function takeKeyboard(picture: SVGSVGElement, current: string | null): void {
+  const steps = stepElements(picture);
+  const first = steps.find((step) => pathOf(step) === current) ?? steps[0];
+  for (const step of steps) step.setAttribute('tabindex', step === first ? '0' : '-1');
+}
+
+/** The path of the step that has the focus. */
+export function focusedStep(): string | undefined {
+  const path = pathAround(document.activeElement);
+  return path === undefined ? undefined : stepOf(path);
+}
+
+/** Gives the step with this path the focus, as a new picture has to when the one before had it. */
+export function focusStep(picture: SVGSVGElement, path: string | undefined): void {
+  const step = stepElements(picture).find((each) => pathOf(each) === path);
+  if (step) makeCurrent(stepElements(picture), step);
+}
+
+function moveFocus(root: HTMLElement, target: EventTarget | null, key: string): boolean {
+  const picture = root.querySelector('svg');
+  if (!picture) return false;
+  const steps = stepElements(picture);
+  const path = pathAround(target);
+  const at = steps.findIndex((step) => pathOf(step) === (path === undefined ? undefined : stepOf(path)));
+  const next = steps[goal(key, at, steps.length)];
+  if (!next) return false;
+  makeCurrent(steps, next);
+  return true;
+}
+
+/** The index that a key leads to; -1 for a key that leads nowhere. */
+function goal(key: string, at: number, count: number): number {
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowLeft':
+      return Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return -1;
+  }
+}
+
+function makeCurrent(steps: readonly SVGElement[], current: SVGElement): void {
+  for (const step of steps) step.setAttribute('tabindex', step === current ? '0' : '-1');
+  current.focus({ preventScroll: true });
+  current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+function pathAround(target: EventTarget | null): string | undefined {
+  const part = target instanceof Element ? target.closest('[data-path]') : null;
+  return part ? pathOf(part) : undefined;
+}

@@ -1,0 +1,86 @@
+import { element } from './elements';
+import { fitting, limited, type Size, type Zoom } from './zoom';
+
+/** The area that holds the picture, larger or smaller, and scrolls it. */
+export interface Stage {
+  readonly root: HTMLElement;
+  /** Puts a picture in the place of the one before, where it stood and as large as it was. */
+  place(svg: SVGSVGElement): void;
+  /** Puts a line of text there instead. */
+  say(text: string): void;
+  readonly picture: SVGSVGElement | undefined;
+  setZoom(zoom: Zoom): void;
+  zoomBy(factor: number): void;
+  scrollTo(left: number, top: number): void;
+}
+
+export interface StageEvents {
+  /** `shown`: picture pixels to screen pixels, as it is now. */
+  readonly zoomed: (zoom: Zoom, shown: number) => void;
+  readonly scrolled: (left: number, top: number) => void;
+}
+
+/** The stage, empty at first. */
+export function stage(start: Zoom, events: StageEvents): Stage {
+  const root = element('main', { class: 'stage' });
+  let picture: SVGSVGElement | undefined;
+  let natural: Size = { width: 0, height: 0 };
+  let zoom = start;
+  let shown = 1;
+
+  const apply = (): void => {
+    if (!picture) return;
+    shown = fitting(zoom, natural, { width: root.clientWidth, height: root.clientHeight });
+    picture.style.width = `${natural.width * shown}px`;
+    picture.style.height = `${natural.height * shown}px`;
+    events.zoomed(zoom, shown);
+  };
+  /** Keeps the point of the picture that is at (x, y) of the stage where it is. */
+  const zoomAround = (factor: number, x: number, y: number): void => {
+    const before = shown;
+    zoom = limited(shown * factor);
+    apply();
+    root.scrollLeft = (root.scrollLeft + x) * (shown / before) - x;
+    root.scrollTop = (root.scrollTop + y) * (shown / before) - y;
+  };
+
+  new ResizeObserver(apply).observe(root);
+  root.addEventListener('scroll', () => events.scrolled(root.scrollLeft, root.scrollTop), { passive: true });
+  root.addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const box = root.getBoundingClientRect();
+      zoomAround(Math.exp(-event.deltaY / 400), event.clientX - box.left, event.clientY - box.top);
+    },
+    { passive: false },
+  );
+  return {
+    root,
+    place: (svg) => {
+      picture = svg;
+      natural = sizeOf(svg);
+      root.replaceChildren(svg);
+      apply();
+    },
+    say: (text) => {
+      picture = undefined;
+      root.replaceChildren(element('p', { class: 'empty' }, text));
+    },
+    get picture() {
+      return picture;
+    },
+    setZoom: (next) => {
+      zoom = next;
+      apply();
+    },
+    zoomBy: (factor) => zoomAround(factor, root.clientWidth / 2, root.clientHeight / 2),
+    scrollTo: (left, top) => root.scrollTo(left, top),
+  };
+}
+
+function sizeOf(svg: SVGSVGElement): Size {
+  const { width, height } = svg.viewBox.baseVal;
+  return { width, height };
+}

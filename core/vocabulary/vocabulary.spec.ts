@@ -71,6 +71,5 @@ describe('feelings', () => {
 
   it('come with the closest first', () => {
     assert.equal(feelingsFor(-2, 'en')[0]?.word, 'devastated');
-    assert.equal(feelingsFor(2, 'de')[0]?.word, 'hingerissen');
   });
 });

@@ -10,6 +10,7 @@ const options = {
   size: { type: 'string', default: '1400x900' },
   view: { type: 'string', default: 'map' },
   layout: { type: 'string', default: 'beside' },
+  fit: { type: 'boolean', default: false },
   out: { type: 'string' },
 };
 

@@ -5,14 +5,17 @@ const patience = 60_000;
 const textShare = 0.34;
 
 /** Brings a fresh window into the state of a picture: side bar closed, preview open in its view, all drawn. */
-export async function arrange(page, { layout, view }) {
+export async function arrange(page, { layout, view, fit }) {
   await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: patience });
   await page.keyboard.press('Control+b');
   if (layout === 'preview') await command(page, 'Customer Journey: Open Preview');
-  const picture = previewFrame(page).locator('svg').first();
-  await picture.waitFor({ timeout: patience });
+  const preview = previewFrame(page);
+  await preview.locator('.stage svg').first().waitFor({ timeout: patience });
   if (layout === 'beside') await widenPreview(page);
-  if (view !== 'map') await previewFrame(page).locator(`[data-view="${view}"]`).first().click();
+  if (view !== 'map') await preview.locator(`button[data-mode="${view}"]`).click();
+  if (fit) await preview.locator('[data-action="fit"]').click();
+  const picture = preview.locator(`.stage[data-mode="${view}"] svg`).first();
+  await picture.waitFor({ timeout: patience });
   await settled(page, picture);
 }
 
@@ -26,12 +29,7 @@ async function command(page, title) {
 
 /** Drags the border between the two editor groups. */
 async function widenPreview(page) {
-  const sash = await page
-    .locator(
-      '.editor .split-view-container .sash.vertical:not(.disabled), .part.editor .monaco-sash.vertical:not(.disabled)',
-    )
-    .first()
-    .boundingBox();
+  const sash = await page.locator('.part.editor .monaco-sash.vertical:not(.disabled)').first().boundingBox();
   const { width } = page.viewportSize();
   await page.mouse.move(sash.x + sash.width / 2, sash.y + sash.height / 2);
   await page.mouse.down();

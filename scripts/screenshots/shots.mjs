@@ -23,6 +23,7 @@ export async function readmeShots() {
     size: wide,
     view: 'map',
     layout: 'beside',
+    fit: false,
     out: join(root, 'docs', 'images', `${name}.png`),
     ...differs,
   });
@@ -31,15 +32,15 @@ export async function readmeShots() {
     shot('editor-dark', { theme: 'dark' }),
     shot('editor-contrast', { theme: 'contrast' }),
     shot('editor-narrow', { size: narrow }),
-    shot('map-light', { layout: 'preview' }),
-    shot('map-dark', { layout: 'preview', theme: 'dark' }),
+    shot('map-light', { layout: 'preview', fit: true }),
+    shot('map-dark', { layout: 'preview', fit: true, theme: 'dark' }),
     shot('map-narrow', { layout: 'preview', size: narrow }),
     shot('curve-light', { layout: 'preview', view: 'curve' }),
   ];
 }
 
 /** One picture as the command line describes it; throws a `Failure` for a value that does not exist. */
-export async function shotOf({ file, theme, size, view, layout, out }) {
+export async function shotOf({ file, theme, size, view, layout, fit, out }) {
   if (!(theme in themes))
     throw new Failure(`There is no theme "${theme}".`, `Name one of ${Object.keys(themes).join(', ')}.`);
   if (!layouts.includes(layout))
@@ -52,6 +53,7 @@ export async function shotOf({ file, theme, size, view, layout, out }) {
     size: { width: Number(measured[1]), height: Number(measured[2]) },
     view,
     layout,
+    fit,
     out: resolve(out),
   };
 }

@@ -20,6 +20,7 @@ const tidy = {
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
   'editor.minimap.enabled': false,
+  'breadcrumbs.enabled': false,
   'editor.wordWrap': 'on',
 };
 

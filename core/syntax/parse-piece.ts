@@ -46,13 +46,15 @@ export function readYaml(text: string): Reading {
   };
 }
 
-/** Runs of tags, anchors or commas whose cost in the library grows with their square. */
+/** Runs of tags, anchors, aliases or commas whose cost in the library grows with their square. */
+const HEAVY = new RegExp(
+  `(?:(?:^|[\\s,[{])[!&*][^\\s,\\]}]*(?=\\s)[^\\S\\n]*){${String(MAX_INDICATORS)}}|(?:,\\s*){${String(MAX_EMPTY_ITEMS)}}`,
+  'm',
+);
+
 function findHeavy(text: string): { readonly start: number; readonly end: number } | undefined {
   if (text.length <= MAX_INDICATORS) return undefined;
-  const run = new RegExp(
-    `(?:(?:^|[\\s,[{])[!&*][^\\s,\\]}]*(?=\\s)[^\\S\\n]*){${String(MAX_INDICATORS)}}|(?:,[\\s]*){${String(MAX_EMPTY_ITEMS)}}`,
-    'm',
-  ).exec(text);
+  const run = HEAVY.exec(text);
   return run ? { start: run.index, end: run.index + 1 } : undefined;
 }
 

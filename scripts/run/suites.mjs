@@ -4,7 +4,7 @@ import { run } from './process.mjs';
 
 const mocha = 'node_modules/mocha/bin/mocha.js';
 const unit = ['{core,server,cli,client}/**/*.spec.ts', 'test/unit/**/*.spec.ts'];
-const beyondUnit = ['test/protocol/**/*.spec.ts', 'test/corpus/**/*.spec.ts'];
+const beyondUnit = ['test/protocol/**/*.spec.ts', 'test/corpus/**/*.spec.ts', 'test/endurance/**/*.spec.ts'];
 
 /**
  * The suites of `npm test`, in their order: a title, whether dist/ must be built first, and `run(more)`, which

@@ -34,6 +34,8 @@ export function languageServer(create: CreateClient): LanguageServer {
       documentSelector,
       outputChannel,
       errorHandler: crashGuard(tellOfCrashes),
+      // Sooner than to be asked: the findings come as soon as they are there.
+      initializationOptions: { diagnostics: 'push' },
       markdown: { isTrusted: false, supportHtml: false },
     });
     client.onNotification(viewChangedNotification, ({ uri }: ViewChangedParams) =>

@@ -10,7 +10,13 @@ export function openPreview(previews: Previews): readonly vscode.Disposable[] {
     else void vscode.window.showInformationMessage(vscode.l10n.t('Open a journey map first.'));
   };
   return [
-    vscode.commands.registerCommand('journey.openPreviewToSide', open(() => vscode.ViewColumn.Beside)),
-    vscode.commands.registerCommand('journey.openPreview', open(() => vscode.ViewColumn.Active)),
+    vscode.commands.registerCommand(
+      'journey.openPreviewToSide',
+      open(() => vscode.ViewColumn.Beside),
+    ),
+    vscode.commands.registerCommand(
+      'journey.openPreview',
+      open(() => vscode.ViewColumn.Active),
+    ),
   ];
 }

@@ -6,7 +6,9 @@ const marked = 'marked';
 export function mark(picture: SVGSVGElement, path: string | null): readonly SVGElement[] {
   for (const part of picture.querySelectorAll(`.${marked}`)) part.classList.remove(marked);
   if (path === null) return [];
-  const parts = [...picture.querySelectorAll<SVGElement>('[data-path]')].filter((part) => pathOf(part) === path);
+  const parts = [...picture.querySelectorAll<SVGElement>('[data-path]')].filter(
+    (part) => pathOf(part) === path,
+  );
   for (const part of parts) part.classList.add(marked);
   return parts;
 }
@@ -16,7 +18,9 @@ export function bringIntoView(parts: readonly SVGElement[], stage: HTMLElement):
   const window = stage.getBoundingClientRect();
   const seen = parts.some((part) => {
     const box = part.getBoundingClientRect();
-    return box.right > window.left && box.left < window.right && box.bottom > window.top && box.top < window.bottom;
+    return (
+      box.right > window.left && box.left < window.right && box.bottom > window.top && box.top < window.bottom
+    );
   });
   if (!seen) parts[0]?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }

@@ -1,12 +1,13 @@
 import type { MermaidConfig } from 'mermaid';
+import { FONT_FAMILY } from '../../../core/render/text/measure';
 import type { Theme } from '../theme';
 
 /** A map of a hundred steps with all its texts stays well below; beyond it Mermaid draws an error instead. */
 const mostCharacters = 20_000_000;
 
 /** How Mermaid draws in the preview: nothing that a text brings along can change it or run. */
-export function mermaidConfig(theme: Theme): MermaidConfig {
-  const dark = theme === 'dark' || theme === 'highContrastDark';
+export function mermaidConfig({ kind }: Theme): MermaidConfig {
+  const dark = kind === 'dark' || kind === 'highContrastDark';
   return {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -15,7 +16,8 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
     theme: dark ? 'dark' : 'default',
     // `initialize` merges: without this the variables of the theme before would stay.
     themeVariables: {},
-    fontFamily: fontOfEditor(),
+    // The font that the map's texts are measured with.
+    fontFamily: FONT_FAMILY,
     journey: { useMaxWidth: false },
     secure: [
       'secure',
@@ -33,8 +35,4 @@ export function mermaidConfig(theme: Theme): MermaidConfig {
       'dompurifyConfig',
     ],
   };
-}
-
-function fontOfEditor(): string {
-  return getComputedStyle(document.body).fontFamily || 'sans-serif';
 }

@@ -1,8 +1,8 @@
 import type { ExternalDiagramDefinition } from 'mermaid';
 import { decodeDiagramText } from '../../../core/render/diagram-text';
 import { mapScene } from '../../../core/render/map-scene';
-import { palettes } from '../../../core/render/palettes';
-import { sceneSvg } from '../../../core/render/scene-svg';
+import { PALETTES, type Palette } from '../../../core/render/palette';
+import { sceneSvg } from '../../../core/render/svg';
 import type { JourneyView } from '../../../core/insight/view';
 import type { Localize } from '../../../core/text';
 import type { Theme } from '../theme';
@@ -35,7 +35,9 @@ export function customerJourneyDiagram({ localize, theme }: DiagramSurroundings)
           },
           renderer: {
             draw: (_text, svgId) => {
-              if (view) fill(svgId, sceneSvg(mapScene(view, { measure, localize }), palettes[theme()]));
+              if (!view) return;
+              const scene = mapScene(view, { measure, localize });
+              fill(svgId, sceneSvg(scene, paletteFor(theme()), { idPrefix: svgId }));
             },
           },
           styles: () => '',
@@ -43,6 +45,11 @@ export function customerJourneyDiagram({ localize, theme }: DiagramSurroundings)
       };
     },
   };
+}
+
+/** The colours of the theme's kind, on the very background of the editor. */
+function paletteFor({ kind, background }: Theme): Palette {
+  return { ...PALETTES[kind], ...(background && { background }) };
 }
 
 /** Puts what was drawn into the element that Mermaid has made for it. */

@@ -4,7 +4,7 @@ import { curveText } from '../../../core/render/curve-text';
 import { journeyDiagramText } from '../../../core/render/diagram-text';
 import type { Localize } from '../../../core/text';
 import type { ViewMode } from '../../preview/messages';
-import type { Theme } from '../theme';
+import type { Theme, ThemeKind } from '../theme';
 import { mermaidConfig } from './config';
 import { customerJourneyDiagram } from './customer-journey';
 
@@ -18,16 +18,16 @@ export interface Diagrams {
 
 /** Sets Mermaid up; to be called once. */
 export async function diagrams(localize: Localize): Promise<Diagrams> {
-  let theme: Theme = 'light';
-  let configured: Theme | undefined;
+  let theme: Theme = { kind: 'light' };
+  let configured: ThemeKind | undefined;
   let count = 0;
   await mermaid.registerExternalDiagrams([customerJourneyDiagram({ localize, theme: () => theme })]);
   return {
     source: (view, mode) => (mode === 'map' ? journeyDiagramText(view) : curveText(view, localize)),
     draw: async (source, wanted) => {
       theme = wanted;
-      if (configured !== wanted) mermaid.initialize(mermaidConfig(wanted));
-      configured = wanted;
+      if (configured !== wanted.kind) mermaid.initialize(mermaidConfig(wanted));
+      configured = wanted.kind;
       count += 1;
       const { svg } = await mermaid.render(`picture-${count}`, source);
       return parsed(svg);

@@ -1,0 +1,43 @@
+import type { ChannelKind, Step } from '../model/journey-map';
+import type { Vocabulary } from '../model/vocabulary';
+
+/** A fact about a step with the key of the step it comes from. */
+export interface ContactFact<T> {
+  readonly value: T;
+  readonly from: 'touchpoint' | 'channel';
+}
+
+/** The channels of a step: its own, else those of its touchpoint; empty where neither is known. */
+export function channelsOf(step: Step, vocabulary: Vocabulary): ContactFact<readonly string[]> {
+  if (step.channels.length > 0) return { value: step.channels, from: 'channel' };
+  return { value: touchpointOf(step, vocabulary)?.channels ?? [], from: 'touchpoint' };
+}
+
+/**
+ * The department behind a step: that of its touchpoint, else the one all of its channels share.
+ * Undefined where nobody says so.
+ */
+export function departmentOf(step: Step, vocabulary: Vocabulary): ContactFact<string> | undefined {
+  const own = touchpointOf(step, vocabulary)?.department;
+  if (own !== undefined) return { value: own, from: 'touchpoint' };
+  const { value: channels, from } = channelsOf(step, vocabulary);
+  const departments = new Set(channels.map((id) => vocabulary.channels.get(id)?.department));
+  const [department] = departments;
+  return departments.size === 1 && department !== undefined ? { value: department, from } : undefined;
+}
+
+/** The kinds of a step's channels, each once; undefined for a channel whose kind nobody knows. */
+export function channelKindsOf(step: Step, vocabulary: Vocabulary): ReadonlySet<ChannelKind | undefined> {
+  return new Set(channelsOf(step, vocabulary).value.map((id) => vocabulary.channels.get(id)?.kind));
+}
+
+/** The kind that all channels of a step share; undefined where they differ or are not known. */
+export function onlyKindOf(step: Step, vocabulary: Vocabulary): ChannelKind | undefined {
+  const kinds = channelKindsOf(step, vocabulary);
+  const [kind] = kinds;
+  return kinds.size === 1 ? kind : undefined;
+}
+
+function touchpointOf({ touchpoint }: Step, { touchpoints }: Vocabulary) {
+  return touchpoint === undefined ? undefined : touchpoints.get(touchpoint);
+}

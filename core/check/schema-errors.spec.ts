@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import german from '../../l10n/parts/schema.de.json';
 import { localizer } from '../text';
 import { valueOf, itemsOf } from '../syntax/access';
 import { parse } from '../syntax/parse';
@@ -13,6 +14,7 @@ function say(text: string, part: SchemaPart = 'map'): readonly string[] {
   const tree = parse(text);
   return schemaFindings(tree.root, part).map(({ code, place, message, values }) => {
     const { start, end } = absoluteRange(tree, place);
+    assert.ok(Object.hasOwn(german, message), message);
     return `${code.replace('schema/', '')} | ${text.slice(start, end)} | ${localize(message, values)}`;
   });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { viewChangedNotification, type ViewChangedParams } from '../server/protocol';
-import { crashGuard } from './crash-guard';
+import { errorHandler } from './error-handler';
 import { documentSelector } from './journey-files';
 
 /** Makes the client for the place where the extension runs. */
@@ -33,7 +33,7 @@ export function languageServer(create: CreateClient): LanguageServer {
     client = create('journey', vscode.l10n.t('Journey Language Server'), {
       documentSelector,
       outputChannel,
-      errorHandler: crashGuard(tellOfCrashes),
+      errorHandler: errorHandler(tellOfCrashes),
       // Sooner than to be asked: the findings come as soon as they are there.
       initializationOptions: { diagnostics: 'push' },
       markdown: { isTrusted: false, supportHtml: false },

@@ -33,9 +33,10 @@ async function pictureOf(uri: vscode.Uri, server: LanguageServer): Promise<strin
   try {
     await vscode.workspace.openTextDocument(uri);
     const params = { textDocument: { uri: uri.toString() } };
-    const { view } = await server.request<ViewResult>(viewRequest, params, cancellation.token);
+    const result = await server.request<ViewResult | null>(viewRequest, params, cancellation.token);
+    if (!result?.view) return undefined;
     const localize = localizer(vscode.l10n.bundle);
-    return view ? sceneSvg(mapScene(view, { measure: tableMeasure(), localize }), PALETTES.light) : undefined;
+    return sceneSvg(mapScene(result.view, { measure: tableMeasure(), localize }), PALETTES.light);
   } finally {
     cancellation.dispose();
   }

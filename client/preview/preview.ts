@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { JourneyView } from '../../core/insight/view';
-import type { ViewResult } from '../../server/protocol';
 import { nameOf } from '../journey-files';
 import type { LanguageServer } from '../language-server';
 import { cursorFeed } from './cursor-feed';
@@ -44,15 +43,15 @@ export function preview(
     if (uri) post({ type: 'show', uri: uri.toString(), view: shown, problem: problem?.message ?? null });
   };
   const feed = viewFeed(server, {
-    answered: (_uri, result: ViewResult) => {
-      problem = result.problem && { message: result.problem.message, range: toRange(result.problem.range) };
-      if (!problem) lastGood = result.view;
+    answered: (result) => {
+      problem = result?.problem && { message: result.problem.message, range: toRange(result.problem.range) };
+      if (!problem) lastGood = result?.view ?? null;
       // A broken text may still give a picture of what can be read; the last good one is worth more.
-      shown = lastGood ?? result.view;
+      shown = lastGood ?? result?.view ?? null;
       postPicture();
       cursor.ask();
     },
-    failed: (_uri, message) => {
+    failed: (message) => {
       problem = { message };
       postPicture();
     },

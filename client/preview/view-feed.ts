@@ -10,9 +10,10 @@ export interface ViewFeed extends vscode.Disposable {
 }
 
 export interface FeedListener {
-  answered(uri: vscode.Uri, result: ViewResult): void;
+  /** Null: the server looks after no such document. */
+  answered(result: ViewResult | null): void;
   /** The server gave no answer; `message` says why. */
-  failed(uri: vscode.Uri, message: string): void;
+  failed(message: string): void;
 }
 
 /**
@@ -31,10 +32,10 @@ export function viewFeed(server: LanguageServer, listener: FeedListener): ViewFe
       // The server knows the text of open documents only, and after a reload none may be.
       await vscode.workspace.openTextDocument(uri);
       const params = { textDocument: { uri: uri.toString() } };
-      const result = await server.request<ViewResult>(viewRequest, params, token);
-      if (!token.isCancellationRequested) listener.answered(uri, result);
+      const result = await server.request<ViewResult | null>(viewRequest, params, token);
+      if (!token.isCancellationRequested) listener.answered(result);
     } catch (error) {
-      if (!token.isCancellationRequested) listener.failed(uri, reasonOf(error));
+      if (!token.isCancellationRequested) listener.failed(reasonOf(error));
     }
   });
   const askIf = (uri: vscode.Uri): void => {

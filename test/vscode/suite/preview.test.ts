@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { parse } from 'yaml';
+import { inPreview, needsBrowser, webviewErrors } from './browser';
+import { cursorAt, lineOf, openMap, typeAt, undoAll } from './editor';
+
+const map = 'examples/telecom/mobile-contract/mobile-contract.journey.yaml';
+const picture = '.stage svg';
+
+interface Part {
+  readonly path: string;
+  readonly text: string;
+}
+
+describe('the preview', () => {
+  let editor: vscode.TextEditor;
+
+  before(needsBrowser);
+  beforeEach(async () => {
+    editor = await openMap(map);
+    await vscode.commands.executeCommand('journey.openPreviewToSide');
+    await inPreview.waitFor(picture);
+  });
+  afterEach(async () => {
+    await undoAll(editor.document);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('shows every step of the map, and the page breaks no rule of its own', async () => {
+    const parts = await partsOfPicture();
+    const steps = stepsOf(editor.document);
+    assert.ok(steps.length >= 15);
+    for (const { path, title } of steps) {
+      const shown = parts.filter((part) => part.path === path).map(({ text }) => text);
+      assert.ok(
+        shown.some((text) => text.includes(title)),
+        `${path} shows "${title}": ${JSON.stringify(shown)}`,
+      );
+    }
+    assert.deepEqual(await webviewErrors(), []);
+  });
+
+  it('follows the typing', async () => {
+    const [first] = stepsOf(editor.document);
+    assert.ok(first);
+    await typeAt(editor, first.title, 'Overnight ');
+    await inPreview.waitFor(`[data-path="${first.path}"]`, { text: 'Overnight' });
+  });
+
+  it('leads from a step that is clicked to its line', async () => {
+    const step = stepsOf(editor.document)[3];
+    assert.ok(step);
+    const there = cursorAt(editor.document, lineOf(editor.document, step.title));
+    await inPreview.click(`[data-path="${step.path}"] text`);
+    await there;
+  });
+
+  it('is walked with the arrow keys, and left with Enter', async () => {
+    const [first, , third] = stepsOf(editor.document);
+    assert.ok(first && third);
+    const there = cursorAt(editor.document, lineOf(editor.document, third.title));
+    await inPreview.press(`[data-path="${first.path}"][tabindex]`, 'ArrowRight');
+    await inPreview.press(':focus', 'ArrowRight');
+    await inPreview.press(':focus', 'Enter');
+    await there;
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
+  });
+
+  it('marks the step that the cursor is in', async () => {
+    const steps = stepsOf(editor.document);
+    for (const step of [steps[2], steps[10]]) {
+      assert.ok(step);
+      const line = lineOf(editor.document, step.title);
+      editor.selection = new vscode.Selection(line, 0, line, 0);
+      await inPreview.waitFor(`.marked[data-path="${step.path}"]`, { state: 'attached' });
+    }
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await inPreview.waitFor('.marked', { state: 'detached' });
+  });
+
+  it('keeps the last good picture while the YAML is broken, and leads to what is wrong', async () => {
+    const [first, second] = stepsOf(editor.document);
+    assert.ok(first && second);
+    const line = lineOf(editor.document, second.title);
+    await typeAt(editor, second.title, '"unfinished ');
+    await inPreview.waitFor('.stage.stale');
+    await inPreview.waitFor('.notice button');
+    assert.notEqual((await inPreview.text('.notice .text')).trim(), '');
+    await inPreview.waitFor(`[data-path="${second.path}"]`, { text: second.title });
+
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const there = cursorAt(editor.document, line);
+    await inPreview.click('.notice button');
+    await there;
+
+    await undoAll(editor.document);
+    await inPreview.waitFor('.notice button', { state: 'hidden' });
+    await inPreview.waitFor('.stage:not(.stale)');
+  });
+
+  it('draws the curve with the journey that Mermaid brings along', async () => {
+    await inPreview.click('button[data-mode="curve"]');
+    await inPreview.waitFor('.stage[data-mode="curve"] svg[aria-roledescription="journey"]');
+    const [phase] = phasesOf(editor.document);
+    await inPreview.waitFor('.journey-section', { text: phase });
+    assert.deepEqual(await webviewErrors(), []);
+  });
+
+  it('comes back as it was after another editor covered it', async () => {
+    await inPreview.click('button[data-mode="curve"]');
+    await inPreview.waitFor('.stage[data-mode="curve"] svg');
+    const column = vscode.ViewColumn.Two;
+    await vscode.window.showTextDocument(editor.document, column);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await inPreview.waitFor('.stage[data-mode="curve"] svg');
+  });
+
+  it('shows another map as soon as that one becomes active, and stays when it is locked', async () => {
+    const other = await openMap('examples/spanien/urlaub-in-spanien.journey.yaml');
+    await inPreview.waitFor(picture, { text: 'Urlaub in Spanien' });
+    await inPreview.click('[data-action="unlocked"]');
+    await inPreview.waitFor('[data-action="unlocked"][aria-pressed="true"]');
+    await openMap(map);
+    await typeAt(other, 'Urlaub in Spanien', 'Noch ein ');
+    await inPreview.waitFor(picture, { text: 'Noch ein Urlaub in Spanien' });
+    await undoAll(other.document);
+  });
+});
+
+/** What the picture shows, by its place in the map; a step's text holds the name it has for a screen reader. */
+function partsOfPicture(): Promise<readonly Part[]> {
+  return inPreview.evaluate(
+    picture,
+    `svg => [...svg.querySelectorAll('[data-path]')].map(part => ({
+      path: part.dataset.path,
+      text: [part.getAttribute('aria-label'), part.textContent].join(' '),
+    }))`,
+  );
+}
+
+interface WrittenMap {
+  readonly phases: readonly {
+    readonly title: string;
+    readonly steps: readonly { readonly title: string }[];
+  }[];
+}
+
+function stepsOf(
+  document: vscode.TextDocument,
+): readonly { readonly path: string; readonly title: string }[] {
+  return (parse(document.getText()) as WrittenMap).phases.flatMap(({ steps }, phase) =>
+    steps.map(({ title }, step) => ({ path: `/phases/${phase}/steps/${step}`, title })),
+  );
+}
+
+function phasesOf(document: vscode.TextDocument): readonly string[] {
+  return (parse(document.getText()) as WrittenMap).phases.map(({ title }) => title);
+}

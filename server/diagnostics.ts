@@ -24,7 +24,10 @@ export function diagnosticsOf(document: JourneyDocument, session: Session): Diag
 }
 
 function diagnostic(finding: SettledFinding, uri: string, text: JourneyDocument['text']): Diagnostic {
-  const range = ({ start, end }: SettledFinding['range']) => ({ start: text.positionAt(start), end: text.positionAt(end) });
+  const range = ({ start, end }: SettledFinding['range']) => ({
+    start: text.positionAt(start),
+    end: text.positionAt(end),
+  });
   return {
     range: range(finding.range),
     severity: SEVERITIES[finding.severity],
@@ -33,7 +36,12 @@ function diagnostic(finding: SettledFinding, uri: string, text: JourneyDocument[
     message: finding.message,
     ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(finding.related.length > 0
-      ? { relatedInformation: finding.related.map((place) => ({ location: { uri, range: range(place.range) }, message: place.message })) }
+      ? {
+          relatedInformation: finding.related.map((place) => ({
+            location: { uri, range: range(place.range) },
+            message: place.message,
+          })),
+        }
       : {}),
     ...(finding.data ? { data: finding.data } : {}),
   };

@@ -1,5 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkJourneyFile, fileKind, readJourneyFile, type CheckedFile, type JourneyFile } from '../core/journey';
+import {
+  checkJourneyFile,
+  fileKind,
+  readJourneyFile,
+  type CheckedFile,
+  type JourneyFile,
+} from '../core/journey';
 import type { Surroundings } from '../core/check/rule';
 import type { JourneyDocument } from './features/document';
 

@@ -61,3 +61,11 @@ export const viewChangedNotification = 'journey/viewChanged';
 export interface ViewChangedParams {
   readonly uri: string;
 }
+
+/** Requests from a server without a disk: the text of a file (null when there is none), and whether it is there. */
+export const readRequest = 'journey/readFile';
+export const existsRequest = 'journey/fileExists';
+
+export interface FileParams {
+  readonly uri: string;
+}

@@ -1,5 +1,5 @@
 import {
-  CancellationToken,
+  type CancellationToken,
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import texts from '../core/generated/texts.de.json';
+import { fileKind } from '../core/journey';
 import { isLevel } from '../core/check/levels';
 import { diagnosticsOf } from './diagnostics';
 import { codeActions } from './features/code-actions';
@@ -43,7 +44,11 @@ export function serve(connection: Connection, host: Host): void {
     if (!session || session.pullDiagnostics) return;
     const document = session.documentNow(text) ?? (await session.document(text));
     if (open.get(text.uri) !== text || document.version !== text.version) return;
-    void connection.sendDiagnostics({ uri: text.uri, version: document.version, diagnostics: diagnosticsOf(document, session) });
+    void connection.sendDiagnostics({
+      uri: text.uri,
+      version: document.version,
+      diagnostics: diagnosticsOf(document, session),
+    });
   };
   const publisher = createPublisher((text) => void publish(text), host.now);
 
@@ -68,7 +73,9 @@ export function serve(connection: Connection, host: Host): void {
   });
   connection.onInitialized(async () => {
     if (started.dynamicWatch) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: WATCHED }],
+      });
     }
     if (!started.configuration) return;
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'journey' });
@@ -77,12 +84,26 @@ export function serve(connection: Connection, host: Host): void {
   const applySettings = (settings: unknown) => {
     const rules = (settings as { readonly rules?: unknown } | null)?.rules;
     const levels = typeof rules === 'object' && rules !== null ? Object.entries(rules) : [];
-    started.session?.setLevels(new Map(levels.flatMap(([code, level]) => (isLevel(level) ? [[code, level]] : []))));
+    started.session?.setLevels(
+      new Map(levels.flatMap(([code, level]) => (isLevel(level) ? [[code, level]] : []))),
+    );
     recheck();
   };
   connection.onDidChangeConfiguration(async ({ settings }) => {
     const pushed = (settings as { readonly journey?: unknown } | null)?.journey;
-    applySettings(pushed ?? (started.configuration ? ((await connection.workspace.getConfiguration('journey')) as unknown) : undefined));
+    applySettings(
+      pushed ??
+        (started.configuration
+          ? ((await connection.workspace.getConfiguration('journey')) as unknown)
+          : undefined),
+    );
+  });
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    started.session?.changeFolders(
+      added.map(({ uri }) => uri),
+      removed.map(({ uri }) => uri),
+    );
+    recheck();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) if (!open.get(uri)) started.session?.fileChanged(uri);
@@ -93,28 +114,34 @@ export function serve(connection: Connection, host: Host): void {
     <Params extends { readonly textDocument: { readonly uri: string } }, Result>(
       feature: (document: JourneyDocument, params: Params, context: FeatureContext) => Result,
     ) =>
-    async (params: Params, token: CancellationToken): Promise<Result | null> => {
+    async (params: Params, token: CancellationToken): Promise<Awaited<Result> | null> => {
       const text = open.get(params.textDocument.uri);
       if (!text || !started.session) return null;
       const document = await started.session.document(text);
       if (token.isCancellationRequested) return null;
-      return feature(document, params, started.session.context(text));
+      return await feature(document, params, started.session.context(text));
     };
 
-  connection.onCompletion(withDocument((document, { position }, context) => complete(document, position, context)));
+  connection.onCompletion(
+    withDocument((document, { position }, context) => complete(document, position, context)),
+  );
   connection.onHover(withDocument((document, { position }, context) => hover(document, position, context)));
   connection.onCodeAction(
-    withDocument((document, { range, context: { diagnostics } }, context) => codeActions(document, range, diagnostics, context)),
+    withDocument((document, { range, context: { diagnostics } }, context) =>
+      codeActions(document, range, diagnostics, context),
+    ),
   );
   connection.languages.diagnostics.on(async (params, token) => {
-    const items = await withDocument((document) => started.session && diagnosticsOf(document, started.session))(params, token);
+    const items = await withDocument(
+      (document) => started.session && diagnosticsOf(document, started.session),
+    )(params, token);
     return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] };
   });
-  servePreview(connection, withDocument);
+  servePreview(connection, withDocument, () => started.session);
 
   open.onDidChangeContent(({ document: text }) => {
-    publisher.changed(text);
-    if (started.session?.isCatalog(text)) started.session.catalogChanged(text);
+    if (fileKind(text.uri) === 'catalog') recheck();
+    else publisher.changed(text);
   });
   open.onDidClose(({ document: { uri } }) => {
     publisher.closed(uri);
@@ -135,6 +162,7 @@ function clientFacts(params: InitializeParams): ClientFacts {
     folders,
     snippets: params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     // A client may support both and want the quicker way.
-    pullDiagnostics: params.capabilities.textDocument?.diagnostic !== undefined && options?.diagnostics !== 'push',
+    pullDiagnostics:
+      params.capabilities.textDocument?.diagnostic !== undefined && options?.diagnostics !== 'push',
   };
 }

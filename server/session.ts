@@ -5,7 +5,8 @@ import { localizer, type Localize, type TextTable } from '../core/text';
 import { createDocuments } from './documents';
 import type { FeatureContext, JourneyDocument } from './features/document';
 import { createCatalogs } from './workspace/catalogs';
-import { createExistingFiles } from './workspace/existing-files';
+import { readAsIs, type AsIs } from './workspace/as-is';
+import { createExistingFiles, insideWorkspace } from './workspace/existing-files';
 import type { Files } from './workspace/files';
 
 /** What the client said of itself when it connected. */
@@ -33,12 +34,14 @@ export interface Session {
   readonly levels: ReadonlyMap<string, Level>;
   readonly pullDiagnostics: boolean;
   setLevels(levels: ReadonlyMap<string, Level>): void;
-  setFolders(folders: readonly string[]): void;
+  changeFolders(added: readonly string[], removed: readonly string[]): void;
   /** The document read and checked; waits for the catalogs it depends on when they are not read yet. */
   document(text: TextDocument): Promise<JourneyDocument>;
   /** The same at once; undefined while its catalogs are still being read. */
   documentNow(text: TextDocument): JourneyDocument | undefined;
   context(text: TextDocument): FeatureContext;
+  /** The present-state map behind a target map, read from disk; undefined where there is none. */
+  asIsOf(document: JourneyDocument): Promise<AsIs | undefined>;
   /** A document was closed. */
   closed(uri: string): void;
   /** A file outside of the editor was created, changed or deleted. */
@@ -46,7 +49,11 @@ export interface Session {
 }
 
 /** @param onOutsideChange is called when something beside a document's text changed what it means. */
-export function createSession(host: Host, client: ClientFacts, onOutsideChange: (uri?: string) => void): Session {
+export function createSession(
+  host: Host,
+  client: ClientFacts,
+  onOutsideChange: (uri?: string) => void,
+): Session {
   const state = { folders: client.folders, levels: new Map<string, Level>() as ReadonlyMap<string, Level> };
   const folders = () => state.folders;
   const documents = createDocuments();
@@ -56,6 +63,7 @@ export function createSession(host: Host, client: ClientFacts, onOutsideChange: 
     surroundings.delete(uri);
     onOutsideChange(uri);
   });
+  const asIsMaps = new Map<string, Promise<AsIs | undefined>>();
   const localize = localizer(client.texts);
 
   const surroundingsOf = (uri: string): Surroundings | undefined => {
@@ -68,7 +76,7 @@ export function createSession(host: Host, client: ClientFacts, onOutsideChange: 
     surroundings.set(uri, now);
     return now;
   };
-  /** An edited catalog counts at once for every map that sees it. */
+  /** A catalog counts as it is in the editor, for every map that sees it. */
   const noteCatalog = (text: TextDocument) => {
     if (fileKind(text.uri) !== 'catalog') return;
     const file = documents.file(text);
@@ -88,8 +96,9 @@ export function createSession(host: Host, client: ClientFacts, onOutsideChange: 
     setLevels(levels) {
       state.levels = levels;
     },
-    setFolders(now) {
-      state.folders = now;
+    changeFolders(added, removed) {
+      state.folders = [...state.folders.filter((folder) => !removed.includes(folder)), ...added];
+      catalogs.forgetLists();
       surroundings.clear();
     },
     async document(text) {
@@ -111,6 +120,13 @@ export function createSession(host: Host, client: ClientFacts, onOutsideChange: 
         surroundings: surroundingsOf(text.uri) ?? { catalogs: [], today: host.today() },
       };
     },
+    async asIsOf({ uri, file }) {
+      if (file.kind !== 'map' || file.map.basedOn === undefined) return undefined;
+      const target = insideWorkspace(uri, file.map.basedOn, folders());
+      if (target === undefined) return undefined;
+      if (!asIsMaps.has(target)) asIsMaps.set(target, readAsIs(host.files, target));
+      return asIsMaps.get(target);
+    },
     closed(uri) {
       documents.close(uri);
       if (fileKind(uri) !== 'catalog') return;
@@ -118,6 +134,7 @@ export function createSession(host: Host, client: ClientFacts, onOutsideChange: 
       onOutsideChange();
     },
     fileChanged(uri) {
+      asIsMaps.delete(uri);
       if (fileKind(uri) === 'catalog') catalogs.forget(uri);
       existing.forgetAll();
       surroundings.clear();

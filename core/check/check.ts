@@ -1,5 +1,6 @@
 import { placedSteps } from '../model/ids';
 import type { JourneyMap, Step } from '../model/journey-map';
+import type { Part } from '../syntax/part';
 import type { SyntaxTree } from '../syntax/tree';
 import { withoutEchoes } from './echo';
 import { problemFindings } from './problem-findings';
@@ -15,16 +16,20 @@ export interface Checked {
   readonly tree: SyntaxTree;
   readonly facts: Facts;
   readonly surroundings: Surroundings;
+  readonly head: OwnChecked;
   readonly steps: ReadonlyMap<Step, StepChecked>;
   readonly references: References;
   readonly findings: readonly Finding[];
 }
 
-interface StepChecked {
-  /** From the schema: they depend on nothing but the step. */
+/** What depends on nothing but the step, or on nothing but what is outside of the steps. */
+interface OwnChecked {
   readonly schema: readonly Finding[];
-  readonly rules: readonly Finding[];
   readonly references: References;
+}
+
+interface StepChecked extends OwnChecked {
+  readonly rules: readonly Finding[];
 }
 
 /**
@@ -37,8 +42,9 @@ export function check(
   surroundings: Surroundings,
   previous?: Checked,
 ): Checked {
-  const facts =
-    previous && sameHead(previous, tree, surroundings) ? previous.facts : factsOf(map, surroundings);
+  const kept = previous && sameHead(previous.tree, tree) ? previous : undefined;
+  const head = kept?.head ?? { schema: mapSchemaFindings(tree), references: referencesIn(tree.root, 'map') };
+  const facts = kept?.surroundings === surroundings ? kept.facts : factsOf(map, surroundings);
   const placed = placedSteps(map);
   const steps = new Map(
     placed.map(({ step }) => {
@@ -46,16 +52,15 @@ export function check(
       return [step, before && facts === previous?.facts ? before : checkStep(step, facts, before)];
     }),
   );
-  const head = referencesIn(tree.root, 'map');
-  const references = joined([head, ...[...steps.values()].map((step) => step.references)]);
+  const references = joined([head.references, ...[...steps.values()].map((step) => step.references)]);
   const subject = { map, tree, facts, steps: placed, references, surroundings };
   const findings = withoutEchoes(tree, [
     ...problemFindings(tree),
-    ...mapSchemaFindings(tree),
+    ...head.schema,
     ...[...steps.values()].flatMap(({ schema, rules }) => [...schema, ...rules]),
     ...MAP_RULES.flatMap((rule) => [...rule.check(subject)]),
   ]);
-  return { tree, facts, surroundings, steps, references, findings };
+  return { tree, facts, surroundings, head, steps, references, findings };
 }
 
 function checkStep(step: Step, facts: Facts, before: StepChecked | undefined): StepChecked {
@@ -76,18 +81,17 @@ function joined(all: readonly References[]): References {
   };
 }
 
-/** Nothing but steps has changed: every other piece of the text is the same object as before. */
-function sameHead(previous: Checked, tree: SyntaxTree, surroundings: Surroundings): boolean {
-  if (previous.surroundings !== surroundings) return false;
-  const before = previous.tree.parts.filter(isHead);
-  const now = tree.parts.filter(isHead);
-  return (
-    before.length === now.length &&
-    now.every((part, index) => part === before[index]) &&
-    !now.some(({ aliases }) => aliases.length > 0)
-  );
+/** Nothing but steps has changed: every other piece of the text is the same object at the same place. */
+function sameHead(before: SyntaxTree, now: SyntaxTree): boolean {
+  const [a, b] = [outline(before), outline(now)];
+  // What an alias stands for may lie in a step.
+  const aliased = now.parts.some(({ piece, aliases }) => piece.kind !== 'item' && aliases.length > 0);
+  return !aliased && a.length === b.length && b.every((part, index) => part === a[index]);
 }
 
-function isHead({ piece }: SyntaxTree['parts'][number]): boolean {
-  return piece.kind !== 'item';
+/** The pieces in order, with one mark for the steps of a phase, however many they are. */
+function outline({ parts }: SyntaxTree): readonly (Part | 'steps')[] {
+  const read = parts.filter(({ piece, root }) => piece.kind !== 'item' || root?.kind === 'list');
+  const marked = read.map((part) => (part.piece.kind === 'item' ? 'steps' : part));
+  return marked.filter((part, index) => part !== 'steps' || marked[index - 1] !== 'steps');
 }

@@ -15,6 +15,8 @@ export interface Catalogs {
   opened(uri: string, file: CatalogFile): void;
   /** A catalog was closed, or changed on disk: it is read again when it is next asked for. */
   forget(uri: string): void;
+  /** The workspace folders changed: other catalogs may apply. */
+  forgetLists(): void;
 }
 
 /**
@@ -53,7 +55,11 @@ export function createCatalogs(files: Files, folders: () => readonly string[]): 
     },
     opened(uri, file) {
       open.add(uri);
+      if (known.get(uri) === file) return;
       known.set(uri, file);
+      lists.clear();
+    },
+    forgetLists() {
       lists.clear();
     },
     forget(uri) {

@@ -38,8 +38,12 @@ export function createExistingFiles(
   };
 }
 
-/** The URI a relative path leads to, if that lies in a workspace folder, or in the document's own folder. */
-function insideWorkspace(document: string, path: string, folders: readonly string[]): string | undefined {
+/** The URI a relative path leads to, if that lies in a workspace folder; in the document's own where there is none. */
+export function insideWorkspace(
+  document: string,
+  path: string,
+  folders: readonly string[],
+): string | undefined {
   if (/^([a-z][a-z\d+.-]*:|[/\\])/i.test(path)) return undefined;
   const folder = Utils.dirname(URI.parse(document));
   const target = Utils.joinPath(folder, path.replaceAll('\\', '/')).toString();

@@ -11,21 +11,30 @@ export function firstDifference(a: SyntaxTree, b: SyntaxTree): string | undefine
     const other = b.problems[index]!;
     const here = absoluteRange(a, problem.place);
     const there = absoluteRange(b, other.place);
-    if (problem.message !== other.message || here.start !== there.start || here.end !== there.end) return `problem ${String(index)}`;
+    if (problem.message !== other.message || here.start !== there.start || here.end !== there.end)
+      return `problem ${String(index)}`;
   }
   if (!a.root || !b.root) return a.root === b.root ? undefined : 'only one root';
   return different(a, a.root, b, b.root, '');
 }
 
-function different(a: SyntaxTree, node: YamlNode, b: SyntaxTree, other: YamlNode, path: string): string | undefined {
+function different(
+  a: SyntaxTree,
+  node: YamlNode,
+  b: SyntaxTree,
+  other: YamlNode,
+  path: string,
+): string | undefined {
   const here = nodeRange(a, node);
   const there = nodeRange(b, other);
-  if (node.kind !== other.kind || here.start !== there.start || here.end !== there.end) return `range or kind at ${path}`;
+  if (node.kind !== other.kind || here.start !== there.start || here.end !== there.end)
+    return `range or kind at ${path}`;
   if (node.anchor !== other.anchor || node.tag !== other.tag) return `properties at ${path}`;
   if (node.kind === 'scalar' && other.kind === 'scalar') {
     return Object.is(node.value, other.value) && node.style === other.style ? undefined : `value at ${path}`;
   }
-  if (node.kind === 'alias' && other.kind === 'alias') return node.name === other.name ? undefined : `alias at ${path}`;
+  if (node.kind === 'alias' && other.kind === 'alias')
+    return node.name === other.name ? undefined : `alias at ${path}`;
   const mine = childrenOf(node);
   const others = childrenOf(other);
   if (mine.length !== others.length) return `length at ${path}`;

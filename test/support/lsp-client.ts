@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol/node';
+import { createConnection } from 'vscode-languageserver/node';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { serve } from '../../server/serve';
+import type { Files } from '../../server/workspace/files';
+
+/** A real language client, talking to a real server. */
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  open(uri: string, text: string): void;
+  /** Sends one incremental change: what differs between the text as it is and `text`. */
+  change(uri: string, text: string): void;
+  close(uri: string): void;
+  text(uri: string): string;
+  /** The findings for the text as it is now; waits for them. */
+  findings(uri: string): Promise<readonly Diagnostic[]>;
+  stop(): Promise<void>;
+}
+
+/** The server in this process, over streams in memory, with the given files on its "disk". */
+export function inMemory(
+  files: ReadonlyMap<string, string> = new Map(),
+  params: Partial<InitializeParams> = {},
+): Promise<TestClient> {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const disk: Files = {
+    read: (uri) => Promise.resolve(files.get(uri)),
+    exists: (uri) => Promise.resolve(files.has(uri)),
+  };
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  serve(server, { files: disk, now: () => performance.now(), today: () => '2026-11-23' });
+  return connect(new StreamMessageReader(down), new StreamMessageWriter(up), params, () => {
+    server.dispose();
+  });
+}
+
+/** The bundled server as users get it: a child process over standard input and output. */
+export function bundled(params: Partial<InitializeParams> = {}): Promise<TestClient> {
+  const child = spawn(process.execPath, [join(__dirname, '..', '..', 'dist', 'server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  return connect(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), params, () => {
+    child.kill();
+  });
+}
+
+async function connect(
+  reader: StreamMessageReader,
+  writer: StreamMessageWriter,
+  params: Partial<InitializeParams>,
+  end: () => void,
+): Promise<TestClient> {
+  const connection = createProtocolConnection(reader, writer);
+  const documents = new Map<string, TextDocument>();
+  const published = new Map<string, PublishDiagnosticsParams>();
+  const waiting = new Set<() => void>();
+  connection.onNotification(PublishDiagnosticsNotification.type, (message) => {
+    published.set(message.uri, message);
+    for (const look of waiting) look();
+  });
+  connection.listen();
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
+    capabilities: {},
+    ...params,
+  });
+  void connection.sendNotification(InitializedNotification.type, {});
+  const known = (uri: string): TextDocument => {
+    const document = documents.get(uri);
+    if (!document) throw new Error(`${uri} is not open`);
+    return document;
+  };
+  return {
+    connection,
+    initialized,
+    open(uri, text) {
+      documents.set(uri, TextDocument.create(uri, 'journey', 1, text));
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'journey', version: 1, text },
+      });
+    },
+    change(uri, text) {
+      const document = known(uri);
+      const change = difference(document, text);
+      documents.set(uri, TextDocument.create(uri, 'journey', document.version + 1, text));
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version: document.version + 1 },
+        contentChanges: [change],
+      });
+    },
+    close(uri) {
+      documents.delete(uri);
+      published.delete(uri);
+      void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    },
+    text: (uri) => known(uri).getText(),
+    findings(uri) {
+      return new Promise((resolve) => {
+        const look = () => {
+          const message = published.get(uri);
+          if (message?.version !== documents.get(uri)?.version || !message) return;
+          waiting.delete(look);
+          resolve(message.diagnostics);
+        };
+        waiting.add(look);
+        look();
+      });
+    },
+    async stop() {
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      connection.dispose();
+      end();
+    },
+  };
+}
+
+function difference(document: TextDocument, text: string): TextDocumentContentChangeEvent {
+  const before = document.getText();
+  const shorter = Math.min(before.length, text.length);
+  let start = 0;
+  while (start < shorter && before[start] === text[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  return {
+    range: { start: document.positionAt(start), end: document.positionAt(before.length - tail) },
+    text: text.slice(start, text.length - tail),
+  };
+}

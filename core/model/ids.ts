@@ -12,11 +12,11 @@ export interface PlacedStep {
 
 /** All steps in the order of the file. A step without an id gets the slug of its title, made unique. */
 export function placedSteps(map: JourneyMap): readonly PlacedStep[] {
-  const taken = new Set(map.phases.flatMap(({ steps }) => steps.flatMap(({ id }) => id ?? [])));
+  const unique = uniqueSlugs(map.phases.flatMap(({ steps }) => steps.flatMap(({ id }) => id ?? [])));
   return map.phases.flatMap((phase, phaseIndex) =>
     phase.steps.map((step, stepIndex) => ({
       step,
-      id: step.id ?? uniqueSlug(step.title, taken),
+      id: step.id ?? unique(step.title),
       phase,
       phaseIndex,
       stepIndex,
@@ -26,16 +26,26 @@ export function placedSteps(map: JourneyMap): readonly PlacedStep[] {
 
 /** Ids of the phases, in the order of the file. */
 export function phaseIds(map: JourneyMap): readonly string[] {
-  const taken = new Set(map.phases.flatMap(({ id }) => id ?? []));
-  return map.phases.map(({ id, title }) => id ?? uniqueSlug(title, taken));
+  const unique = uniqueSlugs(map.phases.flatMap(({ id }) => id ?? []));
+  return map.phases.map(({ id, title }) => id ?? unique(title));
 }
 
-function uniqueSlug(title: string | undefined, taken: Set<string>): string {
-  const base = slug(title ?? '');
-  let candidate = base;
-  for (let count = 2; taken.has(candidate); count++) candidate = `${base}-${String(count)}`;
-  taken.add(candidate);
-  return candidate;
+/** Gives slugs that are neither taken nor given before, with `-2`, `-3` … where they would be. */
+function uniqueSlugs(written: readonly string[]): (title: string | undefined) => string {
+  const taken = new Set(written);
+  const counts = new Map<string, number>();
+  return (title) => {
+    const base = slug(title ?? '');
+    let count = counts.get(base) ?? 0;
+    let candidate: string;
+    do {
+      count++;
+      candidate = count === 1 ? base : `${base}-${String(count)}`;
+    } while (taken.has(candidate));
+    counts.set(base, count);
+    taken.add(candidate);
+    return candidate;
+  };
 }
 
 /** A title as an id: lower case, letters and digits of any script, hyphens between words. */

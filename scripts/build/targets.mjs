@@ -14,7 +14,7 @@ export async function targets({ dev }) {
     bundle: true,
     minify: !dev,
     sourcemap: dev,
-    legalComments: dev ? 'inline' : 'external',
+    legalComments: 'eof',
     logLevel: 'warning',
   };
   const node = {

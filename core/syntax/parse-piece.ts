@@ -31,11 +31,13 @@ export function readYaml(text: string): Reading {
   const heavy = findHeavy(text);
   if (heavy) return { document: undefined, errors: [], warnings: [], refused: heavy };
   const tokens = [...new Parser().parse(text)];
-  const deep = tokens.map(tooDeep).find((offset) => offset !== undefined);
+  // Each level takes at least one of these characters: a piece with few of them needs no measuring.
+  const levels = text.match(/[[{:?-]/g)?.length ?? 0;
+  const deep = levels > MAX_DEPTH ? tokens.map(tooDeep).find((offset) => offset !== undefined) : undefined;
   if (deep !== undefined) {
     return { document: undefined, errors: [], warnings: [], refused: { start: deep, end: deep + 1 } };
   }
-  const documents = [...new Composer(OPTIONS).compose(tokens, true, text.length)];
+  const documents = withoutStacks(() => [...new Composer(OPTIONS).compose(tokens, true, text.length)]);
   const document = documents[0];
   const second = documents[1]?.range[0];
   return {
@@ -44,6 +46,21 @@ export function readYaml(text: string): Reading {
     warnings: document?.warnings ?? [],
     ...(second === undefined ? {} : { second }),
   };
+}
+
+/**
+ * Runs a synchronous function while errors carry no stack. The library makes an error object for every token
+ * of a broken piece; their stacks, which nobody reads, are most of what a broken piece costs.
+ */
+function withoutStacks<T>(run: () => T): T {
+  const stacks = Error as { stackTraceLimit?: number };
+  const limit = stacks.stackTraceLimit;
+  stacks.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    stacks.stackTraceLimit = limit;
+  }
 }
 
 /** Runs of tags, anchors, aliases or commas whose cost in the library grows with their square. */

@@ -33,7 +33,7 @@ describe('emotion/missing', () => {
   });
 
   it('leaves a value that is no emotion to the schema', () => {
-    assert.deepEqual(found(CODE, journey(['emotion: fine'])), []);
+    assert.deepEqual(found(CODE, journey(['emotion: fine', 'emotion: 7', 'emotion: {score: 7}'])), []);
     assert.deepEqual(found(CODE, mapWith('')), []);
   });
 });

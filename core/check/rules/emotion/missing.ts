@@ -1,5 +1,5 @@
 import type { Emotion } from '../../../model/journey-map';
-import { keyPlace, pairOf } from '../../../syntax/access';
+import { keyPlace, pairOf, valueOf } from '../../../syntax/access';
 import { excerpt } from '../../excerpt';
 import type { StepRule } from '../../rule';
 import { byStatus } from '../by-status';
@@ -39,6 +39,7 @@ export const emotionMissing: StepRule = {
   },
 };
 
-function isFelt({ score, feeling }: Emotion): boolean {
-  return score !== undefined || feeling !== undefined;
+/** A score that is out of range is there all the same: the schema says what is wrong with it. */
+function isFelt({ node, feeling }: Emotion): boolean {
+  return node.kind === 'scalar' || feeling !== undefined || !isBlank(valueOf(node, 'score'));
 }

@@ -1,0 +1,33 @@
+import type { Localize } from '../core/text';
+
+/** What `journey --help` prints. */
+export function helpText(localize: Localize): string {
+  const rows = [
+    [
+      'journey check [paths…] [--format text|json]',
+      localize('Checks maps and catalogs: files, or folders with all below.'),
+    ],
+    ['journey export <map> [--view map|curve] [--format svg|mermaid] [-o <file>]', localize('Draws a map.')],
+    ['journey --help', localize('Shows this help.')],
+    ['journey --version', localize('Shows the version.')],
+  ];
+  const options = [
+    ['--language en|de', localize('The language of texts; otherwise that of the environment.')],
+  ];
+  const exits = [
+    ['0', localize('nothing to complain about')],
+    ['1', localize('findings at or above the failing level (`failOn` in .journeyrc.yaml, otherwise error)')],
+    ['2', localize('wrong use, or a file that cannot be read')],
+  ];
+  return [
+    localize('Customer journey maps as code.'),
+    '',
+    ...rows.flatMap(([usage, text]) => [`  ${usage ?? ''}`, `      ${text ?? ''}`]),
+    '',
+    ...options.map(([usage, text]) => `  ${usage ?? ''}   ${text ?? ''}`),
+    '',
+    localize('Exit codes:'),
+    ...exits.map(([code, text]) => `  ${code ?? ''}  ${text ?? ''}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,24 @@
+export type Language = 'en' | 'de';
+
+/** The language of the reader: as asked for, else as the environment has it, in the order of POSIX. */
+export function languageOf(asked: string | undefined, environment: NodeJS.ProcessEnv): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const wanted = asked ?? [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  return /^de([_.@-]|$)/i.test(wanted ?? '') ? 'de' : 'en';
+}
+
+/** Takes `--language` out of what was typed: it counts for every command, and for its own complaints. */
+export function takeLanguage(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): { readonly language: Language; readonly args: readonly string[] } {
+  const index = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='));
+  const found = args[index];
+  if (found === undefined) return { language: languageOf(undefined, environment), args };
+  const joined = found.startsWith('--language=');
+  const asked = joined ? found.slice('--language='.length) : args[index + 1];
+  return {
+    language: languageOf(asked, environment),
+    args: args.toSpliced(index, joined ? 1 : 2),
+  };
+}

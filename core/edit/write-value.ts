@@ -51,13 +51,18 @@ export function writePair(
     const written = value === null ? '' : isScalar(value) ? writeScalar(value) : writeFlow(value);
     return `${writeScalar(key)}: ${written}`.trimEnd();
   }
-  return indented(stringify({ [key]: value }, blockOptions(layout)), column, layout);
+  return writeBlock({ [key]: value }, column, layout);
+}
+
+/** A map or list as the lines of a block, indented like `writePair`. */
+export function writeBlock(value: NewValue, column: number, layout: Layout): string {
+  return indented(stringify(value, blockOptions(layout)), column, layout);
 }
 
 /** `- value` as the lines of a block, indented like `writePair`. */
 export function writeItem(value: NewValue, column: number, layout: Layout, flow = false): string {
   if (flow && !isScalar(value)) return `- ${writeFlow(value)}`;
-  return indented(stringify([value], blockOptions(layout)), column, layout);
+  return writeBlock([value], column, layout);
 }
 
 function blockOptions({ step, indentLists }: Layout) {

@@ -6,7 +6,7 @@ const MOST = 200;
  * or headings come of it.
  */
 export function escaped(text: string): string {
-  const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').trim();
   const short = line.length > MOST ? `${[...line].slice(0, MOST).join('')}…` : line;
   return short.replace(/[!#$&()*+./:<>@[\\\]^_`{|}~-]/g, '\\$&');
 }

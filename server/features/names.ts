@@ -1,93 +1,81 @@
 import type { IdKind } from '../../core/check/rule';
 import { declaredKindsOf } from '../../core/check/facts';
 import { placedSteps } from '../../core/model/ids';
-import type { JourneyMap } from '../../core/model/journey-map';
 import { vocabularyOf } from '../../core/model/merge-vocabulary';
-import { valueOf } from '../../core/syntax/access';
+import type { Vocabulary } from '../../core/model/vocabulary';
 import type { YamlNode } from '../../core/syntax/node';
+import { absoluteRange, type OffsetRange } from '../../core/syntax/tree';
 import type { FeatureContext, JourneyDocument } from './document';
 
 /** Something that an id stands for. */
 export interface Named {
   readonly id: string;
   readonly kind: IdKind;
-  /** What a person calls it, when that differs from the id. */
+  /** What a person calls it. */
   readonly name?: string;
-  /** Its definition; absent for a channel that the language brings along and for a text that nothing declares. */
+  /** Of a channel: digital, human or physical. */
+  readonly channelKind?: string;
+  /** Its definition; absent for a channel that the language brings along. */
   readonly node?: YamlNode;
 }
 
 /** Kinds that take any text as long as nothing of the kind is declared. */
 const OPEN_KINDS: ReadonlySet<IdKind> = new Set(['touchpoint', 'person', 'object', 'department', 'system']);
 
-const OF_THE_MAP = {
-  insight: 'insights',
-  opportunity: 'opportunities',
-  objective: 'objectives',
-  promise: 'promises',
-} as const satisfies Partial<Record<IdKind, keyof JourneyMap>>;
-
-const OF_THE_VOCABULARY = {
-  persona: 'personas',
-  channel: 'channels',
-  touchpoint: 'touchpoints',
-  department: 'departments',
-  person: 'people',
-  object: 'objects',
-  system: 'systems',
-  evidence: 'evidence',
-} as const satisfies Partial<Record<IdKind, keyof ReturnType<typeof vocabularyOf>>>;
-
-type Entry = { readonly node?: YamlNode; readonly name?: string; readonly title?: string; readonly text?: string };
+interface Defined {
+  readonly node?: YamlNode;
+  readonly name?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly kind?: string;
+}
 
 /** Everything of a kind that the document can refer to, its own first. */
 export function namesOf(kind: IdKind, document: JourneyDocument, context: FeatureContext): readonly Named[] {
-  const { file, checked } = document;
-  if (file.kind === 'map' && kind === 'step') {
-    return placedSteps(file.map).map(({ id, step }) => ({ id, kind, name: step.title, node: step.node }));
-  }
-  if (kind in OF_THE_MAP) {
-    if (file.kind !== 'map') return [];
-    return entries(kind, file.map[OF_THE_MAP[kind as keyof typeof OF_THE_MAP]], context);
-  }
-  if (!(kind in OF_THE_VOCABULARY)) return [];
-  const vocabulary =
-    'facts' in checked
-      ? checked.facts.vocabulary
-      : file.kind === 'catalog'
-        ? vocabularyOf(file.vocabulary, context.surroundings.catalogs)
-        : undefined;
-  const own = vocabulary?.[OF_THE_VOCABULARY[kind as keyof typeof OF_THE_VOCABULARY]];
-  return own ? entries(kind, own, context) : [];
-}
-
-function entries(
-  kind: IdKind,
-  definitions: ReadonlyMap<string, Entry>,
-  { localize }: FeatureContext,
-): readonly Named[] {
-  return [...definitions].map(([id, { node, name, title, text }]) => {
+  return [...definitionsOf(kind, document, context)].map(([id, definition]) => {
+    const { node, name, title, text } = definition;
     // The names of built-in channels are the project's own texts.
-    const called = node ? (name ?? title ?? text) : name && localize(name);
-    return { id, kind, ...(called === undefined ? {} : { name: called }), ...(node ? { node } : {}) };
+    const called = node || name === undefined ? (name ?? title ?? text) : context.localize(name);
+    return {
+      id,
+      kind,
+      ...(called === undefined ? {} : { name: called }),
+      ...(kind === 'channel' && definition.kind !== undefined ? { channelKind: definition.kind } : {}),
+      ...(node ? { node } : {}),
+    };
   });
 }
 
-/** Whether any text may stand where this kind is named. */
-export function isOpen(kind: IdKind, { file, checked }: JourneyDocument, context: FeatureContext): boolean {
-  if (!OPEN_KINDS.has(kind)) return false;
-  if ('facts' in checked) return !checked.facts.declaredKinds.has(kind);
-  return file.kind === 'catalog' && !declaredKindsOf(file.vocabulary, context.surroundings.catalogs).has(kind);
+function definitionsOf(
+  kind: IdKind,
+  document: JourneyDocument,
+  context: FeatureContext,
+): ReadonlyMap<string, Defined> {
+  const { file } = document;
+  const vocabulary = vocabularyFor(document, context);
+  const map = file.kind === 'map' ? file.map : undefined;
+  const steps = () => new Map(map && placedSteps(map).map(({ id, step }) => [id, step]));
+  const byKind: Partial<Record<IdKind, ReadonlyMap<string, Defined> | undefined>> = {
+    persona: vocabulary.personas,
+    channel: vocabulary.channels,
+    touchpoint: vocabulary.touchpoints,
+    department: vocabulary.departments,
+    person: vocabulary.people,
+    object: vocabulary.objects,
+    system: vocabulary.systems,
+    evidence: vocabulary.evidence,
+    insight: map?.insights,
+    opportunity: map?.opportunities,
+    objective: map?.objectives,
+    promise: map?.promises,
+    ...(kind === 'step' ? { step: steps() } : {}),
+  };
+  return byKind[kind] ?? new Map();
 }
 
-/** Texts that the map itself or others of the workspace use for a kind. */
-export function usedNames(
-  kind: IdKind,
-  { checked }: JourneyDocument,
-  { usedNames: elsewhere }: FeatureContext,
-): readonly string[] {
-  const here = checked.references.uses.flatMap(({ kinds, id }) => (kinds.includes(kind) ? [id] : []));
-  return [...new Set([...here, ...(elsewhere?.(kind) ?? [])])];
+function vocabularyFor({ file, checked }: JourneyDocument, { surroundings }: FeatureContext): Vocabulary {
+  if ('facts' in checked) return checked.facts.vocabulary;
+  return vocabularyOf(file.kind === 'map' ? file.map : file.vocabulary, surroundings.catalogs);
 }
 
 /** What an id of one of these kinds stands for in the document. */
@@ -97,21 +85,34 @@ export function named(
   document: JourneyDocument,
   context: FeatureContext,
 ): Named | undefined {
-  for (const kind of kinds) {
-    const found = namesOf(kind, document, context).find((name) => name.id === id);
-    if (found) return found;
-  }
-  return undefined;
+  return kinds
+    .flatMap((kind) =>
+      namesOf(kind, document, context)
+        .filter((name) => name.id === id)
+        .slice(0, 1),
+    )
+    .at(0);
 }
 
-/** The kind of a channel: digital, human or physical. */
-export function channelKind(id: string, { file, checked }: JourneyDocument): string | undefined {
-  if ('facts' in checked) return checked.facts.vocabulary.channels.get(id)?.kind;
-  return file.kind === 'catalog' ? vocabularyOf(file.vocabulary, []).channels.get(id)?.kind : undefined;
+/** Whether any text may stand where this kind is named. */
+export function isOpen(kind: IdKind, { file, checked }: JourneyDocument, context: FeatureContext): boolean {
+  if (!OPEN_KINDS.has(kind)) return false;
+  if ('facts' in checked) return !checked.facts.declaredKinds.has(kind);
+  const own = file.kind === 'map' ? file.map : file.vocabulary;
+  return !declaredKindsOf(own, context.surroundings.catalogs).has(kind);
 }
 
-/** The text of a key of a definition. */
-export function textAt(node: YamlNode | undefined, key: string): string | undefined {
-  const value = valueOf(node, key);
-  return value?.kind === 'scalar' && value.value !== null ? String(value.value) : undefined;
+/** Texts that the document and the other maps of the workspace use for a kind, but for the one at a place. */
+export function usedNames(
+  kind: IdKind,
+  { file: { tree }, checked }: JourneyDocument,
+  { usedNames: elsewhere }: FeatureContext,
+  except: OffsetRange,
+): readonly string[] {
+  const here = checked.references.uses.flatMap(({ kinds, id, node }) => {
+    if (!kinds.includes(kind)) return [];
+    const { start, end } = absoluteRange(tree, node);
+    return start <= except.start && except.end <= end ? [] : [id];
+  });
+  return [...new Set([...here, ...(elsewhere?.(kind) ?? [])])];
 }

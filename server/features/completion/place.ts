@@ -53,7 +53,8 @@ export function placesAt(tree: SyntaxTree, offset: number): readonly CompletionP
 }
 
 function placeOf(form: Form, tree: SyntaxTree, at: number, shift: number): CompletionPlace | undefined {
-  const found = locate(tree, at + form.lead.length);
+  // Inside the marker: what stands before it may end where it begins.
+  const found = locate(tree, at + form.lead.length + 1);
   const node = found?.node;
   if (!found || node?.kind !== 'scalar' || !String(node.value).includes(MARKER)) return undefined;
   if (node.style === 'literal' || node.style === 'folded') return undefined;
@@ -74,7 +75,13 @@ function placeOf(form: Form, tree: SyntaxTree, at: number, shift: number): Compl
     lead: form.lead,
     column: range.start - lineStart,
     flow: found.ancestors.some((outer) => (outer.kind === 'map' || outer.kind === 'list') && outer.flow),
-    colon: isKey && !form.colon && tree.text.slice(range.end + quotes.length).trimStart().startsWith(':'),
+    colon:
+      isKey &&
+      !form.colon &&
+      tree.text
+        .slice(range.end + quotes.length)
+        .trimStart()
+        .startsWith(':'),
     quotes,
   };
 }
@@ -88,7 +95,11 @@ function innerRange(tree: SyntaxTree, node: ScalarNode, quotes: string): OffsetR
 function swallows(tree: SyntaxTree, { node, ancestors }: Located, { start, end }: OffsetRange): boolean {
   const map = ancestors.at(-1);
   const value = map?.kind === 'map' ? map.pairs.find((pair) => pair.key === node)?.value : undefined;
-  if (end - start > MARKER.length || !value || absoluteRange(tree, value).start === absoluteRange(tree, value).end)
+  if (
+    end - start > MARKER.length ||
+    !value ||
+    absoluteRange(tree, value).start === absoluteRange(tree, value).end
+  )
     return false;
   return tree.text.slice(end, absoluteRange(tree, value).start).includes('\n');
 }

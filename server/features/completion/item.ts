@@ -1,0 +1,59 @@
+import {
+  type CompletionItemKind,
+  InsertTextFormat,
+  InsertTextMode,
+  type CompletionItem,
+} from 'vscode-languageserver-types';
+import type { FeatureContext, JourneyDocument } from '../document';
+import type { CompletionPlace } from './place';
+
+/** A completion before it is put in order and into the form of the protocol. */
+export interface Proposal {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** What is written behind the place's lead: plain text, or a snippet where `snippet` is set. */
+  readonly text: string;
+  readonly snippet?: string;
+  /** What typing is compared with; the label unless told. */
+  readonly filter?: string;
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** Ask for the next completion at once: the value of a key. */
+  readonly goOn?: boolean;
+}
+
+/** The proposals of one place as the protocol wants them; `rank` keeps several places in order. */
+export function completionItems(
+  proposals: readonly Proposal[],
+  place: CompletionPlace,
+  rank: number,
+  { text }: JourneyDocument,
+  { snippets }: FeatureContext,
+): CompletionItem[] {
+  const range = { start: text.positionAt(place.range.start), end: text.positionAt(place.range.end) };
+  return proposals.map((proposal, index) => {
+    const snippet = snippets ? proposal.snippet : undefined;
+    return {
+      label: proposal.label,
+      kind: proposal.kind,
+      sortText: String(rank * 10_000 + index).padStart(6, '0'),
+      filterText: proposal.filter ?? proposal.label,
+      textEdit: { range, newText: place.lead + (snippet ?? proposal.text) },
+      ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
+      ...(/\n/.test(proposal.text) ? { insertTextMode: InsertTextMode.asIs } : {}),
+      ...(proposal.detail === undefined || proposal.detail === '' ? {} : { detail: proposal.detail }),
+      ...(proposal.documentation
+        ? { documentation: { kind: 'markdown', value: proposal.documentation } }
+        : {}),
+      ...(proposal.goOn && snippets
+        ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
+        : {}),
+    };
+  });
+}
+
+/** A text as it must stand in a snippet to come out unchanged. */
+export function inSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

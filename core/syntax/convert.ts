@@ -21,17 +21,12 @@ export function convert(document: Document.Parsed, piece: Piece): YamlNode | und
 function node(value: unknown, piece: Piece, fallback: number): YamlNode {
   if (isMap(value)) {
     const pairs = value.items.map((item) => pair(item, piece, end(value, piece)));
-    const map: MapNode = { kind: 'map', ...place(value, piece), flow: value.flow === true, pairs };
+    const map: MapNode = { kind: 'map', ...collection(value, piece, pairs.at(-1)?.value), pairs };
     return map;
   }
   if (isSeq(value)) {
-    const items = value.items.map((item) => item as unknown);
-    const list: ListNode = {
-      kind: 'list',
-      ...place(value, piece),
-      flow: value.flow === true,
-      items: items.map((item) => inList(item, piece, end(value, piece))),
-    };
+    const items = value.items.map((item) => inList(item as unknown, piece, end(value, piece)));
+    const list: ListNode = { kind: 'list', ...collection(value, piece, items.at(-1)), items };
     return list;
   }
   if (isAlias(value)) {
@@ -65,6 +60,17 @@ function scalar(value: Scalar, piece: Piece): ScalarNode {
   const plain = value.value;
   const read = plain === null || ['string', 'number', 'boolean'].includes(typeof plain) ? plain : source;
   return { kind: 'scalar', ...at, value: read as ScalarNode['value'], source, style };
+}
+
+/** A block collection ends with its last value, before the comments and blank lines that follow. */
+function collection(
+  value: Node & { readonly flow?: boolean | undefined },
+  piece: Piece,
+  last: YamlNode | undefined,
+) {
+  const flow = value.flow === true;
+  const at = place(value, piece);
+  return { ...at, flow, end: flow || !last ? at.end : Math.max(at.start, last.end) };
 }
 
 function place(value: Node, piece: Piece) {

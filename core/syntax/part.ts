@@ -3,6 +3,7 @@ import { duplicateKeys } from './duplicates';
 import { MAX_DEPTH } from './limits';
 import type { AliasNode, Piece, Place, YamlNode } from './node';
 import { messageFor, SEVERAL_DOCUMENTS, STRAY_ITEM, STRAY_LINE, TOO_DEEP, type Problem } from './problem';
+import { readQuickly } from './read-quickly';
 import { readTolerantly } from './recover';
 import type { Span } from './split';
 import { walk } from './walk';
@@ -26,7 +27,10 @@ export function parsePart(text: string, span: Span): Part {
   if (span.kind === 'prolog' || span.kind === 'rest') {
     return { piece, root: undefined, problems, anchors: [], aliases: [] };
   }
-  const { reading, faults } = readTolerantly(ownText(text, span));
+  const own = ownText(text, span);
+  const quick = span.stray.length === 0 ? readQuickly(own, piece) : undefined;
+  if (quick) return { piece, root: quick, problems: duplicatesIn(walk(quick)), anchors: [], aliases: [] };
+  const { reading, faults } = readTolerantly(own);
   if (reading.refused) {
     const place = within(piece, reading.refused.start, reading.refused.end);
     const refused: Problem = { code: 'yaml/syntax', place, message: TOO_DEEP, values: { limit: MAX_DEPTH } };
@@ -55,11 +59,17 @@ export function parsePart(text: string, span: Span): Part {
         };
       }),
       ...(reading.second === undefined ? [] : [severalDocuments(piece, reading.second)]),
-      ...nodes.flatMap((node) => (node.kind === 'map' ? duplicateKeys(node.pairs) : [])),
+      ...duplicatesIn(nodes),
     ],
     anchors: nodes.filter((node) => node.anchor !== undefined),
     aliases: nodes.filter((node) => node.kind === 'alias'),
   };
+}
+
+function duplicatesIn(nodes: Iterable<YamlNode>): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const node of nodes) if (node.kind === 'map') problems.push(...duplicateKeys(node.pairs));
+  return problems;
 }
 
 function severalDocuments(piece: Piece, offset: number): Problem {

@@ -1,0 +1,276 @@
+/**
+ * What a map shows, as plain JSON: ids are names, each thing carries the JSON pointer of its place in
+ * the YAML (`path`; a lone item counts as item 0 of a list). It travels through Mermaid text and between
+ * processes, so it holds no nodes, no Map, and no key without a value.
+ */
+export interface JourneyView {
+  readonly version: 1;
+  readonly title: ViewText;
+  readonly state: 'as-is' | 'to-be';
+  readonly status: 'draft' | 'review' | 'published';
+  readonly subject?: ViewText;
+  readonly goal?: ViewText;
+  readonly trigger?: ViewText;
+  readonly scenario?: ViewText;
+  readonly scope?: ViewScope;
+  readonly personas: readonly ViewPersona[];
+  readonly metrics: readonly ViewMetric[];
+  readonly perception: readonly ViewPerception[];
+  readonly phases: readonly ViewPhase[];
+  readonly steps: readonly ViewStep[];
+  readonly curves: readonly ViewCurve[];
+  /** Curves of the map that `basedOn` names. */
+  readonly asIs: readonly ViewAsIsCurve[];
+  readonly promises: readonly ViewPromise[];
+  readonly opportunities: readonly ViewOpportunity[];
+  readonly owner?: ViewText;
+  readonly contributors: readonly ViewContributor[];
+  readonly review?: ViewReview;
+  readonly completeness?: ViewCompleteness;
+}
+
+export interface ViewText {
+  readonly text: string;
+  readonly path: string;
+}
+
+export interface ViewScope {
+  readonly from?: string;
+  readonly to?: string;
+  readonly duration?: string;
+  readonly path: string;
+}
+
+/** How far something is backed: sources that are more than a guess, and their names. */
+export interface ViewEvidence {
+  readonly sources: readonly string[];
+  /** True when all there is are assumptions. */
+  readonly assumed: boolean;
+}
+
+export interface ViewPersona {
+  readonly id: string;
+  readonly name: string;
+  /** Absent when the persona is only named, or defined in a catalog. */
+  readonly path: string;
+  readonly segment?: string;
+  readonly occupation?: string;
+  readonly demographics: readonly string[];
+  readonly quote?: string;
+  readonly lists: readonly { readonly kind: PersonaList; readonly items: readonly string[] }[];
+  readonly evidence: ViewEvidence;
+}
+
+export type PersonaList =
+  'goals' | 'problems' | 'needs' | 'wishes' | 'values' | 'motivations' | 'obligations' | 'abilities';
+
+export interface ViewMetric {
+  readonly path: string;
+  readonly type?: string;
+  readonly name?: string;
+  readonly value?: number;
+  readonly target?: number;
+  readonly unit?: string;
+  readonly date?: string;
+  readonly history: readonly number[];
+}
+
+export interface ViewPerception {
+  readonly of: 'company' | 'brand' | 'product';
+  readonly text: string;
+  readonly path: string;
+}
+
+export interface ViewPhase {
+  readonly path: string;
+  readonly title: string;
+  readonly customerLabel?: string;
+  readonly field?: 'awareness' | 'onboarding' | 'engagement' | 'advocacy';
+  readonly goal?: string;
+  readonly metrics: readonly ViewMetric[];
+  /** Its steps are `steps[first]` up to, not including, `steps[first + count]`. */
+  readonly first: number;
+  readonly count: number;
+}
+
+export interface ViewChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: 'digital' | 'human' | 'physical';
+}
+
+export interface ViewStep {
+  readonly path: string;
+  readonly id: string;
+  readonly title: string;
+  readonly phase: number;
+  readonly moment?: { readonly concern?: string; readonly path: string };
+  readonly action: readonly ViewText[];
+  readonly initiator?: 'customer' | 'company';
+  readonly wait?: ViewText;
+  readonly duration?: ViewText;
+  readonly recovery?: ViewText;
+  readonly alternatives: readonly string[];
+  readonly treatedAs?: 'individual' | 'object';
+  readonly decision?: ViewDecision;
+  readonly metrics: readonly ViewMetric[];
+  readonly touchpoint?: ViewText;
+  readonly channels: readonly ViewChannel[];
+  readonly channelPath?: string;
+  /** How it goes on to the next step of the file; absent on the last one. */
+  readonly link?: ViewLink;
+  readonly people: readonly ViewPerson[];
+  readonly objects: readonly ViewObject[];
+  readonly thoughts: readonly ViewText[];
+  readonly needs: readonly ViewText[];
+  readonly questions: readonly ViewText[];
+  readonly expectations: readonly ViewExpectation[];
+  readonly pains: readonly ViewPain[];
+  readonly gains: readonly ViewText[];
+  readonly reasons: readonly ViewReason[];
+  readonly baseService?: ViewBaseService;
+  readonly wow?: ViewText;
+  readonly backstage: readonly ViewBackstage[];
+  /** Indices into `opportunities`. */
+  readonly opportunities: readonly number[];
+}
+
+export interface ViewDecision {
+  readonly path: string;
+  readonly question?: string;
+  readonly options: readonly { readonly when?: string; readonly to?: string; readonly share?: number }[];
+}
+
+/** `break`: neighbours share no channel and nothing is handed over. */
+export interface ViewLink {
+  readonly kind: 'plain' | 'break' | 'handoff';
+  readonly path?: string;
+  readonly to?: string;
+  readonly carries: readonly string[];
+  readonly visible?: boolean;
+  readonly seamless?: boolean;
+  readonly wait?: string;
+}
+
+export interface ViewPerson {
+  readonly name: string;
+  readonly path: string;
+  readonly role?: string;
+  readonly latitude?: 'low' | 'medium' | 'high';
+}
+
+export interface ViewObject {
+  readonly name: string;
+  readonly path: string;
+  readonly kind?: 'physical' | 'digital' | 'script';
+  readonly origin?: 'company' | 'user';
+}
+
+export interface ViewExpectation extends ViewText {
+  readonly met?: 'yes' | 'partly' | 'no';
+  readonly toward?: 'sales' | 'product' | 'service';
+  readonly aspect?: string;
+  readonly kind?: 'functional' | 'emotional';
+}
+
+export interface ViewPain extends ViewText {
+  readonly kind?: 'functional' | 'emotional';
+  readonly churnRisk?: 'low' | 'medium' | 'high';
+}
+
+export interface ViewReason extends ViewText {
+  readonly rootCause?: string;
+  readonly volume?: string;
+}
+
+export interface ViewBaseService {
+  readonly path: string;
+  readonly name?: string;
+  readonly status?: 'met' | 'at-risk' | 'unmet';
+}
+
+export interface ViewBackstage {
+  readonly path: string;
+  readonly department?: string;
+  readonly action?: string;
+  readonly system?: string;
+  readonly duration?: string;
+}
+
+export interface ViewPoint {
+  readonly path: string;
+  /** Index into `steps`. */
+  readonly step: number;
+  /** -2 … 2 */
+  readonly score: number;
+  readonly feeling?: string;
+  readonly because?: string;
+  readonly evidence: ViewEvidence;
+}
+
+/** Feelings of one persona; without `persona`, of whoever the map is about. */
+export interface ViewCurve {
+  /** Its place among the curves of the map, which gives it its look. */
+  readonly order: number;
+  readonly persona?: string;
+  readonly name?: string;
+  readonly points: readonly ViewPoint[];
+  /** Of the steps' scores; absent without points. */
+  readonly mean?: number;
+  readonly overall?: ViewOverall;
+}
+
+export interface ViewOverall {
+  readonly path: string;
+  readonly score: number;
+  readonly feeling?: string;
+  readonly because?: string;
+}
+
+export interface ViewAsIsCurve {
+  readonly persona?: string;
+  readonly title: string;
+  /** `at`: place among the steps of this map, 0 is the first, fractions lie between two. */
+  readonly points: readonly { readonly at: number; readonly score: number; readonly title: string }[];
+}
+
+/** Indices into `steps`. */
+export interface ViewPromise extends ViewText {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export interface ViewOpportunity {
+  readonly path: string;
+  readonly id: string;
+  readonly title: string;
+  readonly kind?: string;
+  readonly status?: string;
+  readonly impact?: number;
+  readonly effort?: number;
+  readonly owner?: string;
+  readonly due?: string;
+  readonly cost?: string;
+}
+
+export interface ViewContributor {
+  readonly path: string;
+  readonly name?: string;
+  readonly department?: string;
+}
+
+export interface ViewReview {
+  readonly path: string;
+  readonly last?: string;
+  readonly next?: string;
+  readonly every?: string;
+}
+
+/** Shares in per cent. */
+export interface ViewCompleteness {
+  readonly percent: number;
+  readonly persona: number;
+  readonly touchpoints: number;
+  readonly encounters: number;
+  readonly feelings: number;
+}

@@ -1,0 +1,99 @@
+import { placedSteps } from '../model/ids';
+import type { JourneyMap } from '../model/journey-map';
+import type { Vocabulary } from '../model/vocabulary';
+import { asIsCurves } from './as-is';
+import { compact } from './compact';
+import { curvesOf } from './curves';
+import type { JourneyView, ViewCompleteness, ViewPhase } from './journey-view';
+import { opportunitiesOf, opportunitiesView } from './opportunity-view';
+import { placed, segment } from './paths';
+import { personaIds, personaView } from './persona-view';
+import { metricsView, stepView } from './step-view';
+
+export type { JourneyView } from './journey-view';
+
+/** What a view shows beside the map itself. */
+export interface ViewExtras {
+  /** The map that `basedOn` names, with what it can refer to. */
+  readonly asIs?: { readonly map: JourneyMap; readonly vocabulary: Vocabulary };
+  readonly completeness?: ViewCompleteness;
+}
+
+/** Everything the picture needs, resolved for display, as plain JSON. */
+export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtras = {}): JourneyView {
+  const steps = placedSteps(map);
+  const places = new Map(steps.map(({ id }, index) => [id, index]));
+  const placeOf = (id: string | undefined) => (id === undefined ? undefined : places.get(id));
+  const titleOf = (id: string) => steps[placeOf(id) ?? -1]?.step.title ?? id;
+  const ids = personaIds(map);
+  return compact<JourneyView>({
+    version: 1,
+    title: { text: map.title ?? '', path: '/customerJourney' },
+    state: map.state,
+    status: map.status,
+    subject: placed(
+      [map.subject.brand, map.subject.product, map.subject.service].filter(Boolean).join(' · ') || undefined,
+      '/subject',
+    ),
+    goal: placed(map.goal, '/goal'),
+    trigger: placed(map.trigger, '/trigger'),
+    scenario: placed(map.scenario, '/scenario'),
+    scope: Object.values(map.scope).some(Boolean) ? { ...map.scope, path: '/scope' } : undefined,
+    personas: ids.map((id, index) => personaView(id, index, map, vocabulary)),
+    metrics: [
+      ...metricsView(map.metrics, '/metrics'),
+      ...metricsView(map.overall?.metrics ?? [], '/overall/metrics'),
+    ],
+    perception: (['company', 'brand', 'product'] as const).flatMap((of) => {
+      const text = map.overall?.perception[of];
+      return text === undefined ? [] : [{ of, text, path: `/overall/perception/${of}` }];
+    }),
+    phases: phasesView(map),
+    steps: steps.map((here, index) =>
+      stepView(here, steps[index + 1], vocabulary, opportunitiesOf(here, map), titleOf),
+    ),
+    curves: curvesOf(map, steps, ids, vocabulary),
+    asIs: extras.asIs
+      ? asIsCurves(
+          extras.asIs.map,
+          extras.asIs.vocabulary,
+          steps.map(({ id }) => id),
+        )
+      : [],
+    promises: [...map.promises].map(([id, { text, madeAt, keptAt }]) => ({
+      text: text ?? id,
+      path: `/promises/${segment(id)}`,
+      from: placeOf(madeAt),
+      to: placeOf(keptAt),
+    })),
+    opportunities: opportunitiesView(map),
+    owner: placed(map.owner, '/owner'),
+    contributors: map.contributors.map(({ name, department }, index) => ({
+      path: `/contributors/${String(index)}`,
+      name,
+      department:
+        department === undefined ? undefined : (vocabulary.departments.get(department)?.name ?? department),
+    })),
+    review: Object.values(map.review).some(Boolean) ? { ...map.review, path: '/review' } : undefined,
+    completeness: extras.completeness,
+  });
+}
+
+function phasesView(map: JourneyMap): readonly ViewPhase[] {
+  const firsts = map.phases.map((_, index) =>
+    map.phases.slice(0, index).reduce((sum, { steps }) => sum + steps.length, 0),
+  );
+  return map.phases.map(({ title, customerLabel, field, goal, metrics, steps }, index) => {
+    const path = `/phases/${String(index)}`;
+    return {
+      path,
+      title: title ?? '',
+      customerLabel,
+      field,
+      goal,
+      metrics: metricsView(metrics, `${path}/metrics`),
+      first: firsts[index] ?? 0,
+      count: steps.length,
+    };
+  });
+}

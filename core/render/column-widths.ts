@@ -1,0 +1,92 @@
+import type { JourneyView, ViewStep } from '../insight/journey-view';
+import { STYLES, type TextStyle, type Tools } from './tools';
+
+const WIDTHS = [112, 136, 160, 184, 208] as const;
+const NARROW = 88;
+const EMPTY_PHASE = 160;
+const PADDING = 16;
+const MARK = 16;
+
+/**
+ * How wide each column should be, in the order of the map: wide enough that its texts need few lines, the
+ * same for most steps so that the map keeps its rhythm, narrow for a step that has only a short title.
+ */
+export function columnWidths(view: JourneyView, tools: Tools): readonly number[] {
+  const own = view.steps.map((step) => (isBare(step) ? NARROW : comfortable(step, view, tools)));
+  const full = own.filter((width) => width !== NARROW).sort((a, b) => a - b);
+  const usual = full[Math.floor(full.length / 2)] ?? NARROW;
+  const widths = own.map((width, index) => {
+    const step = view.steps[index];
+    if (width !== NARROW) return Math.max(width, usual);
+    return step && fits(step.title, STYLES.stepTitle, NARROW - PADDING, 3, tools) ? NARROW : WIDTHS[1];
+  });
+  return view.phases.flatMap(({ title, first, count }) => {
+    if (count === 0) return [EMPTY_PHASE];
+    const columns = widths.slice(first, first + count);
+    const missing = longestWord(title, STYLES.heading, tools) + 32 - columns.reduce((a, b) => a + b, 0);
+    return columns.map((width) => width + Math.min(Math.max(0, Math.ceil(missing / count)), 120));
+  });
+}
+
+/** Nothing to read but the title. */
+function isBare(step: ViewStep): boolean {
+  const { action, thoughts, needs, questions, pains, gains, expectations, reasons, backstage } = step;
+  const texts = [action, thoughts, needs, questions, pains, gains, expectations, reasons, backstage];
+  const { people, objects, opportunities, metrics, touchpoint, decision, wow } = step;
+  return (
+    [...texts, people, objects, opportunities, metrics].every((list) => list.length === 0) &&
+    !touchpoint &&
+    !decision &&
+    !wow
+  );
+}
+
+function comfortable(step: ViewStep, view: JourneyView, tools: Tools): number {
+  const stacks = stacksOf(step, view);
+  return WIDTHS.find((width) => stacks.every((stack) => isEasy(stack, width - PADDING, tools))) ?? 208;
+}
+
+interface Stack {
+  readonly texts: readonly string[];
+  readonly style: TextStyle;
+  /** Taken from the width by a mark or a frame. */
+  readonly less: number;
+  readonly lines: number;
+}
+
+function stacksOf(step: ViewStep, view: JourneyView): readonly Stack[] {
+  const texts = (list: readonly { readonly text: string }[]) => list.map(({ text }) => text);
+  const { body } = STYLES;
+  return [
+    { texts: [step.title], style: STYLES.stepTitle, less: step.moment ? MARK : 0, lines: 3 },
+    { texts: texts(step.action), style: body, less: 0, lines: 4 },
+    { texts: step.touchpoint ? [step.touchpoint.text] : [], style: body, less: 56, lines: 2 },
+    { texts: [...step.people, ...step.objects].map(({ name }) => name), style: body, less: MARK, lines: 6 },
+    { texts: texts([...step.thoughts, ...step.needs, ...step.questions]), style: body, less: MARK, lines: 7 },
+    { texts: texts(step.expectations), style: body, less: MARK, lines: 7 },
+    { texts: texts([...step.pains, ...step.gains, ...step.reasons]), style: body, less: MARK, lines: 8 },
+    { texts: step.backstage.map(({ action = '' }) => action), style: body, less: MARK, lines: 6 },
+    {
+      texts: step.opportunities.map((index) => view.opportunities[index]?.title ?? ''),
+      style: STYLES.strong,
+      less: 24,
+      lines: 6,
+    },
+  ];
+}
+
+function isEasy({ texts, style, less, lines }: Stack, width: number, tools: Tools): boolean {
+  const ruler = tools.ruler(style);
+  const room = width - less;
+  const needed = texts.reduce((sum, text) => sum + Math.ceil((ruler(text) * 1.08) / room), 0);
+  return needed <= lines && texts.every((text) => longestWord(text, style, tools) <= room);
+}
+
+function fits(text: string, style: TextStyle, width: number, lines: number, tools: Tools): boolean {
+  return isEasy({ texts: [text], style, less: 0, lines }, width, tools);
+}
+
+function longestWord(text: string, style: TextStyle, tools: Tools): number {
+  const ruler = tools.ruler(style);
+  return Math.max(0, ...text.split(/\s+|(?<=[-/–])/).map((word) => ruler(word)));
+}

@@ -1,0 +1,64 @@
+import type { JourneyView, ViewCurve, ViewPoint } from '../../insight/journey-view';
+import { smoothLine, type SmoothLine } from '../curve';
+import type { Grid } from '../grid';
+import type { Role } from '../palette';
+
+/** Height of one point of score, px. */
+export const UNIT = 36;
+/** Room above +2 and below -2 for labels, px. */
+export const HEADROOM = 36;
+export const PLOT_HEIGHT = 2 * HEADROOM + 4 * UNIT;
+
+export type MarkerShape = 'circle' | 'diamond' | 'square' | 'triangle' | 'cross';
+
+/** How a persona's line is told from the others: colour, dash and the shape of its marks. */
+export interface CurveLook {
+  readonly paint: Role;
+  readonly dash?: string;
+  readonly marker: MarkerShape;
+}
+
+export interface PlottedPoint {
+  readonly point: ViewPoint;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlottedCurve {
+  readonly curve: ViewCurve;
+  readonly look: CurveLook;
+  readonly points: readonly PlottedPoint[];
+  readonly line: SmoothLine;
+}
+
+/** The height of a score in a plot whose top is at `top`. */
+export function scoreHeight(score: number, top: number): number {
+  return top + HEADROOM + (2 - score) * UNIT;
+}
+
+const LOOKS: readonly CurveLook[] = [
+  { paint: 'curve1', marker: 'circle' },
+  { paint: 'curve2', marker: 'diamond', dash: '9 5' },
+  { paint: 'curve3', marker: 'square', dash: '2 5' },
+  { paint: 'curve4', marker: 'triangle', dash: '12 4 2 4' },
+  { paint: 'curve5', marker: 'cross', dash: '5 3' },
+];
+
+/** The look of the n-th curve. */
+export function curveLook(index: number): CurveLook {
+  return LOOKS[index % LOOKS.length] ?? { paint: 'curve1', marker: 'circle' };
+}
+
+/** Curves in the columns of a row, each through the centre of its steps. */
+export function plotCurves(view: JourneyView, grid: Grid, top: number): readonly PlottedCurve[] {
+  const centres = new Map(
+    grid.columns.flatMap(({ index, x, width }) => (index === undefined ? [] : [[index, x + width / 2]])),
+  );
+  return view.curves.map((curve) => {
+    const points = curve.points.flatMap((point): readonly PlottedPoint[] => {
+      const x = centres.get(point.step);
+      return x === undefined ? [] : [{ point, x, y: scoreHeight(point.score, top) }];
+    });
+    return { curve, look: curveLook(curve.order), points, line: smoothLine(points) };
+  });
+}

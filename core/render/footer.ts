@@ -1,0 +1,58 @@
+import type { JourneyView } from '../insight/journey-view';
+import type { Localize } from '../text';
+import { legendEntries } from './legend';
+import type { LaneId } from './lanes/lane';
+import type { Shape } from './shapes';
+import { line, STYLES, type Tools } from './tools';
+
+/** Who keeps the map and when it is looked at again; what its marks mean. */
+export function drawFooter(
+  view: JourneyView,
+  { left, right: edge }: { readonly left: number; readonly right: number },
+  lanes: readonly LaneId[] | undefined,
+  tools: Tools,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const right = Math.min(edge, left + 2200);
+  const shapes: Shape[] = [line(left, 0, edge, 0, 'line')];
+  let y = 12;
+  for (const { text, path } of credits(view, tools.localize)) {
+    const block = tools.text(text, STYLES.small, { x: left, y, width: right - left, maxLines: 3 });
+    const box = { x: left, y, width: right - left, height: block.height };
+    shapes.push({ kind: 'group', path, box, children: [block.shape] });
+    y += block.height + 2;
+  }
+  y += 4;
+  let x = left;
+  for (const { text, width, draw } of legendEntries(view, lanes, tools)) {
+    const label = tools.text(text, STYLES.small, { x: x + width + 6, y, width: right - left - width - 6 });
+    if (x + width + 6 + label.width > right && x > left) {
+      x = left;
+      y += 18;
+    }
+    const placed = tools.text(text, STYLES.small, { x: x + width + 6, y, width: right - left - width - 6 });
+    shapes.push(...draw(x, y + 7), placed.shape);
+    x += width + 6 + label.width + 20;
+  }
+  return { shapes, height: x > left ? y + 20 : y };
+}
+
+function credits(view: JourneyView, localize: Localize): readonly { text: string; path: string }[] {
+  const { owner, contributors, review } = view;
+  const people = contributors
+    .map(({ name, department }) =>
+      name !== undefined && department !== undefined ? `${name} (${department})` : (name ?? department),
+    )
+    .filter((text) => text !== undefined);
+  const dates = review && [
+    ...(review.last === undefined ? [] : [localize('reviewed {date}', { date: review.last })]),
+    ...(review.next === undefined ? [] : [localize('next review {date}', { date: review.next })]),
+    ...(review.every === undefined ? [] : [localize('every {duration}', { duration: review.every })]),
+  ];
+  return [
+    ...(owner ? [{ text: localize('Owner: {name}', { name: owner.text }), path: owner.path }] : []),
+    ...(people.length > 0
+      ? [{ text: localize('With: {list}', { list: people.join(', ') }), path: '/contributors' }]
+      : []),
+    ...(review && dates && dates.length > 0 ? [{ text: dates.join(' · '), path: review.path }] : []),
+  ];
+}

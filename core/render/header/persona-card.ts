@@ -1,0 +1,195 @@
+import type { PersonaList, ViewPersona } from '../../insight/journey-view';
+import type { Localize } from '../../text';
+import { evidenceText, markerShapes } from '../emotion/markers';
+import type { CurveLook } from '../emotion/plot';
+import type { Shape } from '../shapes';
+import { graphemes } from '../text/break-word';
+import { STYLES, toGrid, type TextStyle, type Tools } from '../tools';
+import type { Card, CardDrawing } from './card';
+
+const PADDING = 16;
+const AVATAR = 48;
+const SECTION = 168;
+const GAP = 24;
+const WHO = 232;
+
+/** Who it is: name, segment, occupation, quote, goals and problems, and how far data backs it. */
+export function personaCard(persona: ViewPersona, look: CurveLook | undefined, tools: Tools): Card {
+  const sections = persona.lists.length;
+  const natural = 2 * PADDING + AVATAR + 16 + WHO + Math.min(sections, 2) * (SECTION + GAP);
+  return {
+    least: 320,
+    natural,
+    most: Math.max(natural + 120, 2 * PADDING + AVATAR + 16 + 320 + Math.min(sections, 4) * (SECTION + 56)),
+    draw: (width) => draw(persona, look, width, tools),
+  };
+}
+
+function draw(persona: ViewPersona, look: CurveLook | undefined, width: number, tools: Tools): CardDrawing {
+  const inner = width - 2 * PADDING - AVATAR - 16;
+  const beside = Math.max(0, Math.min(Math.floor((inner - WHO) / (SECTION + GAP)), persona.lists.length));
+  const sectionWidth = beside === 0 ? 0 : Math.min((inner - WHO) / beside - GAP, 240);
+  const whoWidth = beside === 0 ? inner : inner - beside * (sectionWidth + GAP);
+  const x = PADDING + AVATAR + 16;
+  const who = drawWho(persona, x, whoWidth, tools);
+  const shapes: Shape[] = [...avatar(persona.name, look, tools), ...who.shapes];
+  const sections =
+    beside === 0
+      ? drawSections(persona.lists.slice(0, 2), x, who.bottom + 8, inner, 1, tools)
+      : drawSections(
+          persona.lists.slice(0, 2 * beside),
+          x + whoWidth + GAP,
+          PADDING,
+          sectionWidth,
+          beside,
+          tools,
+        );
+  shapes.push(...sections.shapes);
+  const bottom = Math.max(who.bottom, sections.bottom, PADDING + AVATAR);
+  return {
+    height: toGrid(bottom + PADDING - 4),
+    shapes,
+    path: persona.path,
+    title: evidenceText(persona.evidence, tools.localize),
+  };
+}
+
+function avatar(name: string, look: CurveLook | undefined, tools: Tools): readonly Shape[] {
+  const x = PADDING + AVATAR / 2;
+  const y = PADDING + AVATAR / 2;
+  const words = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const initials = [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => graphemes(word ?? '')[0] ?? '')
+    .join('')
+    .toUpperCase();
+  const style: TextStyle = { ...STYLES.heading, fill: 'accent' };
+  const text = tools.text(initials, style, { x, y: y - 10, width: AVATAR - 8, anchor: 'middle' });
+  return [
+    {
+      kind: 'circle',
+      x,
+      y,
+      radius: AVATAR / 2 - 1,
+      fill: 'accentSoft',
+      stroke: look?.paint,
+      strokeWidth: 2,
+    },
+    text.shape,
+    ...(look ? markerShapes(look.marker, x, y + AVATAR / 2, 6, look.paint, true, look.paint) : []),
+  ];
+}
+
+function drawWho(persona: ViewPersona, x: number, width: number, tools: Tools) {
+  const { localize } = tools;
+  const shapes: Shape[] = [];
+  let y = PADDING - 2;
+  const add = (text: string | undefined, style: TextStyle, maxLines: number, gap = 0) => {
+    if (text === undefined || text === '') return;
+    y += gap;
+    const block = tools.text(text, style, { x, y, width, maxLines });
+    shapes.push(block.shape);
+    y += block.height;
+  };
+  const about = [persona.segment, persona.occupation].filter((part) => part !== undefined);
+  add(persona.name, STYLES.heading, 2);
+  add(about.join(' · '), STYLES.quiet, 3);
+  add(persona.demographics.slice(0, 4).join(' · '), STYLES.small, 2, 2);
+  add(persona.quote && localize('“{text}”', { text: persona.quote }), STYLES.quote, 4, 6);
+  shapes.push(...evidenceMark(persona, x, y + 8, width, tools));
+  return { shapes, bottom: y + 8 + 14 };
+}
+
+/** Full with sources, half on assumptions, empty without either; the words say the same. */
+function evidenceMark(
+  { evidence: { sources, assumed } }: ViewPersona,
+  x: number,
+  y: number,
+  width: number,
+  tools: Tools,
+): readonly Shape[] {
+  const { localize } = tools;
+  const count = sources.length;
+  const words =
+    count > 1
+      ? localize('backed by {count} sources', { count })
+      : count === 1
+        ? localize('backed by one source')
+        : assumed
+          ? localize('an assumption')
+          : localize('not yet backed by evidence');
+  const text = tools.text(words, STYLES.small, { x: x + 14, y, width: width - 14 });
+  return [
+    {
+      kind: 'circle',
+      x: x + 5,
+      y: y + 7,
+      radius: 4,
+      fill: count > 0 ? 'accent' : 'none',
+      stroke: count > 0 ? 'accent' : 'neutral',
+      strokeWidth: 1.5,
+      dash: count === 0 && assumed ? '2 2' : undefined,
+    },
+    text.shape,
+  ];
+}
+
+function drawSections(
+  lists: ViewPersona['lists'],
+  left: number,
+  top: number,
+  width: number,
+  columns: number,
+  tools: Tools,
+) {
+  const shapes: Shape[] = [];
+  const bottoms = Array.from({ length: columns }, () => top);
+  lists.forEach(({ kind, items }, index) => {
+    const column = index % columns;
+    const x = left + column * (width + GAP);
+    let y = (bottoms[column] ?? top) + (index >= columns ? 8 : 0);
+    const label = tools.text(listName(kind, tools.localize), STYLES.label, { x, y, width });
+    shapes.push(label.shape);
+    y += 16;
+    const shown = items.length > 3 ? items.slice(0, 2) : items;
+    const rest = items.slice(shown.length);
+    for (const item of shown) {
+      const block = tools.text(item, STYLES.body, { x, y, width, maxLines: 3 });
+      shapes.push(block.shape);
+      y += block.height + 2;
+    }
+    if (rest.length > 0) {
+      const more = tools.text(tools.localize('{count} more', { count: rest.length }), STYLES.small, {
+        x,
+        y,
+        width,
+      });
+      shapes.push({ kind: 'group', title: rest.join(' · '), children: [more.shape] });
+      y += 14;
+    }
+    bottoms[column] = y;
+  });
+  return { shapes, bottom: Math.max(...bottoms) };
+}
+
+function listName(kind: PersonaList, localize: Localize): string {
+  switch (kind) {
+    case 'goals':
+      return localize('Goals');
+    case 'problems':
+      return localize('Problems');
+    case 'needs':
+      return localize('Needs');
+    case 'wishes':
+      return localize('Wishes');
+    case 'values':
+      return localize('Values');
+    case 'motivations':
+      return localize('Motivations');
+    case 'obligations':
+      return localize('Obligations');
+    case 'abilities':
+      return localize('Abilities');
+    default:
+      return kind;
+  }
+}

@@ -1,0 +1,144 @@
+import type { JourneyView } from '../../insight/journey-view';
+import { baseLine, BASE_HEIGHT } from '../emotion/base-line';
+import { feelingLabels } from '../emotion/labels';
+import { curveLegend } from '../emotion/legend';
+import { pointShape } from '../emotion/markers';
+import { overallLines } from '../emotion/overall';
+import { PLOT_HEIGHT, plotCurves, scoreHeight, UNIT, type PlottedCurve } from '../emotion/plot';
+import { smoothLine } from '../curve';
+import type { Grid } from '../grid';
+import type { Shape } from '../shapes';
+import { line, round, STYLES, toGrid, type Tools } from '../tools';
+import type { LaneDrawing } from './lane';
+
+const TOP = 8;
+
+/** The emotion curve: one smooth line per persona through the scores of the steps. */
+export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
+  const hasBase = grid.columns.some(({ step }) => step?.baseService);
+  if (view.curves.length === 0 && view.asIs.length === 0 && !hasBase) return undefined;
+  const legend = curveLegend(view, grid, tools);
+  const top = TOP + legend.height;
+  const bottom = top + PLOT_HEIGHT;
+  const curves = plotCurves(view, grid, top);
+  const room = { left: grid.left, right: grid.right, top, bottom };
+  const whole = overallLines(curves, room, top, tools);
+  const widths = new Map(grid.columns.map(({ index, width }) => [index, width]));
+  const labels = feelingLabels(
+    curves,
+    [...whole.boxes, ...sparkles(curves, view)],
+    room,
+    (step) => widths.get(step) ?? 0,
+    tools,
+  );
+  const shapes: Shape[] = [
+    { kind: 'group', dy: TOP, children: legend.shapes },
+    ...scale(grid, top, tools),
+    ...whole.bands,
+    ...asIsLines(view, grid, top),
+    ...area(curves, top),
+    ...curves.map(curveShape(curves.length > 1)),
+    ...curves.flatMap(({ points, look, curve }) =>
+      points.map((point) =>
+        pointShape(point, look, curve.name, view.steps[point.point.step], curves.length > 1, tools.localize),
+      ),
+    ),
+    ...whole.labels,
+    ...labels,
+    ...(hasBase ? baseLine(grid, bottom, tools) : []),
+  ];
+  return {
+    height: toGrid(bottom + (hasBase ? BASE_HEIGHT + 8 : 0)),
+    shapes: [
+      {
+        kind: 'group',
+        name: 'emotion',
+        data: { zero: round(scoreHeight(0, top)), unit: String(UNIT) },
+        children: shapes,
+      },
+    ],
+  };
+}
+
+function scale(grid: Grid, top: number, tools: Tools): readonly Shape[] {
+  const { localize } = tools;
+  const names = new Map([
+    [2, localize('very positive')],
+    [0, localize('neutral')],
+    [-2, localize('very negative')],
+  ]);
+  return [2, 1, 0, -1, -2].flatMap((score): readonly Shape[] => {
+    const y = scoreHeight(score, top);
+    const name = names.get(score);
+    const rule =
+      score === 0
+        ? line(grid.left, y, grid.right, y, 'border', { width: 1.25 })
+        : line(grid.left, y, grid.right, y, 'line', { dash: '2 5' });
+    if (name === undefined) return [rule];
+    const width = grid.left - grid.gutter - 8;
+    const x = grid.left - 8;
+    return [rule, tools.text(name, STYLES.small, { x, y: y - 7, width, anchor: 'end' }).shape];
+  });
+}
+
+/** Green above neutral and red below, under a single curve. */
+function area(curves: readonly PlottedCurve[], top: number): readonly Shape[] {
+  const [only] = curves;
+  const [first] = only?.points ?? [];
+  const last = only?.points.at(-1);
+  if (curves.length !== 1 || !only || !first || !last || first === last) return [];
+  const zero = scoreHeight(0, top);
+  const d = `${only.line.path}L${round(last.x)} ${round(zero)}L${round(first.x)} ${round(zero)}Z`;
+  return [{ kind: 'path', d, feeling: { top: scoreHeight(2, top), zero, bottom: scoreHeight(-2, top) } }];
+}
+
+function curveShape(several: boolean): (curve: PlottedCurve) => Shape {
+  return ({ line: { path }, look, curve }) => ({
+    kind: 'group',
+    name: 'curve',
+    data: curve.persona === undefined ? undefined : { persona: curve.persona },
+    children: [
+      { kind: 'path', d: path, stroke: look.paint, strokeWidth: 2.5, dash: several ? look.dash : undefined },
+    ],
+  });
+}
+
+/** The present state, faint, behind a target. */
+function asIsLines(view: JourneyView, grid: Grid, top: number): readonly Shape[] {
+  return view.asIs.map(({ points }): Shape => {
+    const placed = points.flatMap(({ at, score }) => {
+      const x = xAt(at, grid);
+      return x === undefined ? [] : [{ x, y: scoreHeight(score, top) }];
+    });
+    const dots = placed.map(({ x, y }): Shape => ({
+      kind: 'circle',
+      x,
+      y,
+      radius: 2.5,
+      fill: 'neutral',
+      opacity: 0.6,
+    }));
+    const d = smoothLine(placed).path;
+    return {
+      kind: 'group',
+      path: '/basedOn',
+      name: 'as-is',
+      children: [{ kind: 'path', d, stroke: 'neutral', strokeWidth: 2, opacity: 0.55 }, ...dots],
+    };
+  });
+}
+
+/** Where a place among the steps lies in this row; undefined when it lies in another. */
+function xAt(at: number, grid: Grid): number | undefined {
+  const columns = grid.columns.filter(({ index }) => index !== undefined);
+  const column = columns.find(({ index = 0 }) => at >= index - 0.5 && at < index + 0.5);
+  return column && column.x + (at - (column.index ?? 0) + 0.5) * column.width;
+}
+
+function sparkles(curves: readonly PlottedCurve[], view: JourneyView) {
+  return curves.flatMap(({ points }) =>
+    points.flatMap(({ point, x, y }) =>
+      view.steps[point.step]?.wow ? [{ x: x + 7, y: y - 21, width: 14, height: 14 }] : [],
+    ),
+  );
+}

@@ -1,0 +1,112 @@
+import type { JourneyView } from '../insight/journey-view';
+import { linkShapes } from './lanes/links';
+import type { LaneId } from './lanes/lane';
+import type { Shape } from './shapes';
+import type { Role } from './palette';
+import type { SymbolName } from './symbols';
+import { line, mark, type Tools } from './tools';
+
+export interface LegendEntry {
+  readonly text: string;
+  /** Width of its mark, px. */
+  readonly width: number;
+  /** The mark with its left edge at x, centred on y. */
+  readonly draw: (x: number, y: number) => readonly Shape[];
+}
+
+/** What the marks mean that this map uses. */
+export function legendEntries(
+  view: JourneyView,
+  lanes: readonly LaneId[] | undefined,
+  { localize }: Tools,
+): readonly LegendEntry[] {
+  const { steps } = view;
+  const shown = (lane: LaneId) => !lanes || lanes.includes(lane);
+  const points = shown('emotion') ? view.curves.flatMap((curve) => curve.points) : [];
+  const links = shown('touchpoints') ? steps.flatMap(({ link }) => link ?? []) : [];
+  const met = shown('expectations') ? steps.flatMap(({ expectations }) => expectations) : [];
+  const symbol = (used: boolean, name: SymbolName, paint: Role, text: string, filled = false) =>
+    used
+      ? [{ text, width: 12, draw: (x: number, y: number) => [mark(name, x, y - 6, 12, paint, filled)] }]
+      : [];
+  const connector = (used: boolean, link: Parameters<typeof linkShapes>[0], text: string) =>
+    used ? [{ text, width: 20, draw: (x: number, y: number) => linkShapes(link, x, x + 20, y) }] : [];
+  const ofKind = (kind: 'break' | 'handoff') => links.some((link) => link.kind === kind);
+  return [
+    ...symbol(
+      shown('steps') && steps.some(({ moment }) => moment),
+      'star',
+      'moment',
+      localize('moment of truth'),
+      true,
+    ),
+    ...symbol(
+      steps.some(({ wow }) => wow),
+      'sparkle',
+      'moment',
+      localize('unexpectedly good'),
+      true,
+    ),
+    ...connector(ofKind('break'), { kind: 'break', carries: [] }, localize('channel break')),
+    ...connector(
+      ofKind('handoff'),
+      { kind: 'handoff', carries: [] },
+      localize('handoff with what goes along'),
+    ),
+    ...connector(
+      links.some(({ visible }) => visible === true),
+      { kind: 'handoff', carries: [], visible: true },
+      localize('the customer notices'),
+    ),
+    ...(points.some(({ evidence }) => evidence.sources.length === 0)
+      ? [{ text: localize('hollow: not yet backed by evidence'), width: 12, draw: hollow }]
+      : []),
+    ...(shown('emotion') && steps.some(({ baseService }) => baseService)
+      ? [{ text: localize('base service, cracked when unmet'), width: 20, draw: base }]
+      : []),
+    ...symbol(
+      met.some((each) => each.met === 'yes'),
+      'check',
+      'positive',
+      localize('expectation met'),
+    ),
+    ...symbol(
+      met.some((each) => each.met === 'partly'),
+      'half',
+      'neutral',
+      localize('partly met'),
+    ),
+    ...symbol(
+      met.some((each) => each.met === 'no'),
+      'cross',
+      'negative',
+      localize('not met'),
+    ),
+    ...symbol(
+      shown('pains') && steps.some(({ pains }) => pains.some(({ churnRisk }) => churnRisk)),
+      'leave',
+      'negative',
+      localize('may leave'),
+    ),
+    ...symbol(
+      shown('pains') && steps.some(({ reasons }) => reasons.length > 0),
+      'contact',
+      'accent',
+      localize('reason for contact'),
+    ),
+    ...symbol(
+      shown('steps') && steps.some(({ decision }) => decision),
+      'decision',
+      'accent',
+      localize('decision'),
+    ),
+  ];
+}
+
+function hollow(x: number, y: number): readonly Shape[] {
+  return [{ kind: 'circle', x: x + 6, y, radius: 5, fill: 'background', stroke: 'positive', strokeWidth: 2 }];
+}
+
+function base(x: number, y: number): readonly Shape[] {
+  return [line(x, y, x + 20, y, 'base', { width: 3 })];
+}

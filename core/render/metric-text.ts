@@ -1,0 +1,54 @@
+import type { ViewMetric } from '../insight/journey-view';
+import type { Localize } from '../text';
+import { formatNumber } from './numbers';
+
+/** What a metric is called: its name, else that of its type. */
+export function metricName({ name, type }: ViewMetric, localize: Localize): string {
+  if (name !== undefined) return name;
+  switch (type) {
+    case 'nps':
+      return localize('NPS');
+    case 'csat':
+      return localize('CSAT');
+    case 'ces':
+      return localize('CES');
+    case 'churn':
+      return localize('Churn');
+    case 'retention':
+      return localize('Retention');
+    case 'loyalty':
+      return localize('Loyalty');
+    case 'revenue':
+      return localize('Revenue');
+    case 'employee-satisfaction':
+      return localize('Employee satisfaction');
+    case 'time':
+      return localize('Time');
+    case 'cost':
+      return localize('Cost');
+    case 'volume':
+      return localize('Volume');
+    default:
+      return localize('Metric');
+  }
+}
+
+/** A value with its unit, a dash where there is none. */
+export function metricValue(value: number | undefined, unit: string | undefined, localize: Localize): string {
+  if (value === undefined) return '–';
+  const text = formatNumber(value, localize);
+  return unit === undefined ? text : `${text}\u00a0${unit}`;
+}
+
+/** A metric on one line: `QR scans per week: 3,100 (target 4,000)`. */
+export function metricLine(metric: ViewMetric, localize: Localize): string {
+  const { value, target, unit } = metric;
+  const name = metricName(metric, localize);
+  const shown = metricValue(value, unit, localize);
+  if (target === undefined) return localize('{name}: {value}', { name, value: shown });
+  return localize('{name}: {value} (target {target})', {
+    name,
+    value: shown,
+    target: metricValue(target, unit, localize),
+  });
+}

@@ -1,0 +1,95 @@
+import { graphemes, hyphenPlaces } from './break-word';
+import { clean } from './clean';
+
+export interface Wrapped {
+  readonly lines: readonly string[];
+  /** Width of the widest line in px. */
+  readonly width: number;
+  /** True when the text goes on beyond the last line, which then ends in an ellipsis. */
+  readonly cut: boolean;
+}
+
+/** Width in px of a text in the font at hand. */
+export type Ruler = (text: string) => number;
+
+const ELLIPSIS = '…';
+
+/**
+ * Breaks a text into lines no wider than `width` px, at spaces, after hyphens and slashes, between
+ * full-width characters, at soft hyphens, and inside a word that is too long for a line of its own.
+ * At most `maxLines`, the last of which ends in an ellipsis where there is more.
+ */
+export function wrap(text: string, width: number, maxLines: number, ruler: Ruler): Wrapped {
+  const lines: string[] = [];
+  const pending = pieces(clean(text));
+  let line = '';
+  let next = 0;
+  let rest: string | undefined;
+  while (lines.length < maxLines) {
+    const piece = rest ?? pending[next];
+    if (piece === undefined) break;
+    const joined = line + piece;
+    if (ruler(visible(joined)) <= width) {
+      line = joined;
+      rest = undefined;
+      next++;
+    } else if (line !== '') {
+      lines.push(visible(line, true));
+      line = '';
+    } else {
+      const [head, tail] = breakLong(piece, width, ruler);
+      lines.push(head);
+      if (tail === '') {
+        rest = undefined;
+        next++;
+      } else rest = tail;
+    }
+  }
+  const cut = lines.length >= maxLines && (line !== '' || rest !== undefined || next < pending.length);
+  if (!cut && line !== '') lines.push(visible(line));
+  if (cut) lines.push(ellipsis(lines.pop() ?? '', width, ruler));
+  return { lines, width: Math.max(0, ...lines.map(ruler)), cut };
+}
+
+/** A text on one line, with an ellipsis where it does not fit. */
+export function fit(text: string, width: number, ruler: Ruler): Wrapped {
+  const whole = clean(text).replaceAll('\u00ad', '');
+  if (ruler(whole) <= width) return { lines: [whole], width: ruler(whole), cut: false };
+  const line = ellipsis(whole, width, ruler);
+  return { lines: [line], width: ruler(line), cut: true };
+}
+
+/** Stretches that stay together; a space belongs to the stretch before it. */
+function pieces(text: string): readonly string[] {
+  return text.match(PIECE) ?? [];
+}
+
+const PIECE =
+  /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u{20000}-\u{3fffd}][\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f\u300d\u300f）]*\s?|(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u{20000}-\u{3fffd}])[^\s\u00ad/–—-])+(?:[/–—-]+(?=[\p{L}\p{N}])|[/–—-]*[\s\u00ad]?)|[\s/–—\u00ad-]+/gu;
+
+/** As drawn: no space at the end, a soft hyphen shows only at the end of a line. */
+function visible(line: string, atEnd = false): string {
+  const hyphenated = atEnd && line.endsWith('\u00ad');
+  return line.replaceAll('\u00ad', '').trimEnd() + (hyphenated ? '-' : '');
+}
+
+function breakLong(word: string, width: number, ruler: Ruler): readonly [string, string] {
+  const place = hyphenPlaces(word).findLast((at) => ruler(`${word.slice(0, at)}-`) <= width);
+  if (place !== undefined) return [`${word.slice(0, place)}-`, word.slice(place)];
+  const units = graphemes(word);
+  let count = 1;
+  while (count < units.length && ruler(units.slice(0, count + 1).join('')) <= width) count++;
+  return [visible(units.slice(0, count).join('')), units.slice(count).join('').trimStart()];
+}
+
+function ellipsis(line: string, width: number, ruler: Ruler): string {
+  const units = graphemes(line.replace(/-$/, ''));
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (ruler(units.slice(0, middle).join('').trimEnd() + ELLIPSIS) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return units.slice(0, low).join('').trimEnd() + ELLIPSIS;
+}

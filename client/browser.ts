@@ -1,11 +1,9 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { LanguageClient, type ServerOptions } from 'vscode-languageclient/browser';
 import { activateWith } from './activate';
 
-type Worker = Extract<ConstructorParameters<typeof LanguageClient>[2], object>;
-
-// The extension host in a browser is a web worker; the types of the DOM would let the rest of the code use it.
-declare const Worker: new (url: string) => Worker;
+// The extension host in a browser is a web worker; with the DOM's types all of the client could use the DOM.
+declare const Worker: new (url: string) => Exclude<ServerOptions, () => unknown>;
 
 /** VS Code calls this where extensions run in a browser: the language server is a web worker. */
 export function activate(context: ExtensionContext): void {

@@ -38,7 +38,7 @@ export function drawer(
       const source = pictures.source(drawing.view, drawing.mode);
       const print = JSON.stringify([drawing.uri, drawing.mode, drawing.theme, source]);
       if (print === shown) return;
-      drawn(drawing, await pictures.draw(source, drawing.theme));
+      drawn(drawing, await pictures.draw(source, drawing.view, drawing.theme));
       shown = print;
     } catch (error) {
       shown = undefined;

@@ -29,6 +29,7 @@ export function listenForPointing(root: HTMLElement, events: PointingEvents): vo
 export function takeKeyboard(picture: SVGSVGElement, current: string | null): void {
   const steps = stepElements(picture);
   const first = steps.find((step) => pathOf(step) === current) ?? steps[0];
+  for (const part of picture.querySelectorAll('[tabindex]')) part.removeAttribute('tabindex');
   for (const step of steps) step.setAttribute('tabindex', step === first ? '0' : '-1');
 }
 

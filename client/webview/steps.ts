@@ -1,11 +1,8 @@
 const stepPath = /^(\/phases\/\d+\/steps\/\d+)(?=\/|$)/;
 
-/** The element of each step in the picture, in its order: the one whose path is the step's own. */
+/** The area of each step in the picture, in its order. */
 export function stepElements(picture: SVGSVGElement): readonly SVGElement[] {
-  return [...picture.querySelectorAll<SVGElement>('[data-path]')].filter((part) => {
-    const path = pathOf(part);
-    return path !== undefined && path === stepOf(path) && part.closest('[data-path]') === part;
-  });
+  return [...picture.querySelectorAll<SVGElement>('.step[data-path]')];
 }
 
 /** The step that a JSON pointer lies in. */

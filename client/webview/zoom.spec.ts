@@ -11,8 +11,8 @@ describe('zoom', () => {
   });
 
   it('starts as wide as the panel, but readable', () => {
-    assert.equal(fitting(undefined, { width: 1000, height: 9000 }, window), 0.8);
-    assert.equal(fitting(undefined, { width: 8000, height: 900 }, window), 0.7);
+    assert.equal(fitting(undefined, { width: 900, height: 9000 }, window), 800 / 900);
+    assert.equal(fitting(undefined, { width: 8000, height: 900 }, window), 0.8);
     assert.equal(fitting(undefined, { width: 400, height: 900 }, window), 1);
   });
 

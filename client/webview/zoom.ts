@@ -10,7 +10,7 @@ const smallest = 0.1;
 const largest = 4;
 
 /** Below this factor the texts of a map can no longer be read. */
-const readable = 0.7;
+const readable = 0.8;
 
 /** A factor within the limits of the zoom. */
 export function limited(factor: number): number {

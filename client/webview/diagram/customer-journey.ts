@@ -1,5 +1,5 @@
 import type { ExternalDiagramDefinition } from 'mermaid';
-import { decodeDiagramText } from '../../../core/render/diagram-text';
+import { decodeDiagramText, DIAGRAM_KEYWORD } from '../../../core/render/diagram-text';
 import { mapScene } from '../../../core/render/map-scene';
 import { PALETTES, type Palette } from '../../../core/render/palette';
 import { sceneSvg } from '../../../core/render/svg';
@@ -7,8 +7,6 @@ import type { JourneyView } from '../../../core/insight/view';
 import type { Localize } from '../../../core/text';
 import type { Theme } from '../theme';
 import { canvasMeasure } from './canvas-measure';
-
-const id = 'customerJourney';
 
 export interface DiagramSurroundings {
   readonly localize: Localize;
@@ -20,17 +18,18 @@ export interface DiagramSurroundings {
 export function customerJourneyDiagram({ localize, theme }: DiagramSurroundings): ExternalDiagramDefinition {
   const measure = canvasMeasure();
   return {
-    id,
-    detector: (text) => /^\s*customerJourney\b/.test(text),
+    id: DIAGRAM_KEYWORD,
+    detector: (text) => text.trimStart().startsWith(DIAGRAM_KEYWORD),
     loader: async () => {
       let view: JourneyView | undefined;
       return {
-        id,
+        id: DIAGRAM_KEYWORD,
         diagram: {
           db: {},
           parser: {
             parse: (text) => {
               view = decodeDiagramText(text);
+              if (!view) throw new Error('The text holds no journey map.');
             },
           },
           renderer: {

@@ -6,14 +6,15 @@ import type { Localize } from '../../../core/text';
 import type { ViewMode } from '../../preview/messages';
 import type { Theme, ThemeKind } from '../theme';
 import { mermaidConfig } from './config';
+import { addCurvePaths } from './curve-paths';
 import { customerJourneyDiagram } from './customer-journey';
 
 /** Mermaid, knowing our own diagram type. */
 export interface Diagrams {
-  /** The Mermaid text of a view of a map. */
+  /** A map as Mermaid's text: the same text is the same picture. */
   source(view: JourneyView, mode: ViewMode): string;
-  /** The picture of a Mermaid text. Rejects when Mermaid cannot draw it. */
-  draw(source: string, theme: Theme): Promise<SVGSVGElement>;
+  /** The picture of a map, from its text. Rejects when Mermaid cannot draw it. */
+  draw(source: string, view: JourneyView, theme: Theme): Promise<SVGSVGElement>;
 }
 
 /** Sets Mermaid up; to be called once. */
@@ -24,13 +25,15 @@ export async function diagrams(localize: Localize): Promise<Diagrams> {
   await mermaid.registerExternalDiagrams([customerJourneyDiagram({ localize, theme: () => theme })]);
   return {
     source: (view, mode) => (mode === 'map' ? journeyDiagramText(view) : curveText(view, localize)),
-    draw: async (source, wanted) => {
+    draw: async (source, view, wanted) => {
       theme = wanted;
       if (configured !== wanted.kind) mermaid.initialize(mermaidConfig(wanted));
       configured = wanted.kind;
       count += 1;
-      const { svg } = await mermaid.render(`picture-${count}`, source);
-      return parsed(svg);
+      const { svg, diagramType } = await mermaid.render(`picture-${count}`, source);
+      const picture = parsed(svg);
+      if (diagramType === 'journey') addCurvePaths(picture, view);
+      return picture;
     },
   };
 }

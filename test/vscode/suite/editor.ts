@@ -17,10 +17,10 @@ export function lineOf(document: vscode.TextDocument, text: string): number {
 }
 
 /** Types in front of the first place where a text stands, as a person does it, key by key. */
-export async function typeAt(editor: vscode.TextEditor, text: string, typed: string): Promise<void> {
-  const position = editor.document.positionAt(editor.document.getText().indexOf(text));
-  await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-  editor.selection = new vscode.Selection(position, position);
+export async function typeAt(document: vscode.TextDocument, text: string, typed: string): Promise<void> {
+  const position = document.positionAt(document.getText().indexOf(text));
+  const selection = new vscode.Range(position, position);
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, selection });
   for (const key of typed) await vscode.commands.executeCommand('type', { text: key });
 }
 
@@ -35,9 +35,12 @@ export function cursorAt(document: vscode.TextDocument, line: number): Promise<v
   });
 }
 
-/** Takes back all that was typed. */
-export async function undoAll(document: vscode.TextDocument): Promise<void> {
-  if (!document.isDirty) return;
-  await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
-  await vscode.commands.executeCommand('workbench.action.files.revert');
+/** Gives a document the text that it had before a test, also when VS Code has saved it meanwhile. */
+export async function restore(document: vscode.TextDocument, text: string): Promise<void> {
+  if (document.getText() === text) return;
+  const edit = new vscode.WorkspaceEdit();
+  const all = new vscode.Range(0, 0, document.lineCount, 0);
+  edit.replace(document.uri, all, text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  await document.save();
 }

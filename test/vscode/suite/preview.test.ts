@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
-import { inPreview, needsBrowser, webviewErrors } from './browser';
-import { cursorAt, lineOf, openMap, typeAt, undoAll } from './editor';
+import { inPreview, inWorkbench, needsBrowser, press, webviewErrors } from './browser';
+import { cursorAt, lineOf, openMap, typeAt, restore } from './editor';
 
 const map = 'examples/telecom/mobile-contract/mobile-contract.journey.yaml';
 const picture = '.stage svg';
@@ -14,15 +14,17 @@ interface Part {
 
 describe('the preview', () => {
   let editor: vscode.TextEditor;
+  let original: string;
 
   before(needsBrowser);
   beforeEach(async () => {
     editor = await openMap(map);
+    original = editor.document.getText();
     await vscode.commands.executeCommand('journey.openPreviewToSide');
     await inPreview.waitFor(picture);
   });
   afterEach(async () => {
-    await undoAll(editor.document);
+    await restore(editor.document, original);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
@@ -43,7 +45,7 @@ describe('the preview', () => {
   it('follows the typing', async () => {
     const [first] = stepsOf(editor.document);
     assert.ok(first);
-    await typeAt(editor, first.title, 'Overnight ');
+    await typeAt(editor.document, first.title, 'Overnight ');
     await inPreview.waitFor(`[data-path="${first.path}"]`, { text: 'Overnight' });
   });
 
@@ -63,7 +65,7 @@ describe('the preview', () => {
     await inPreview.press(':focus', 'ArrowRight');
     await inPreview.press(':focus', 'Enter');
     await there;
-    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
+    assert.equal(activeUri(), editor.document.uri.toString());
   });
 
   it('marks the step that the cursor is in', async () => {
@@ -82,7 +84,7 @@ describe('the preview', () => {
     const [first, second] = stepsOf(editor.document);
     assert.ok(first && second);
     const line = lineOf(editor.document, second.title);
-    await typeAt(editor, second.title, '"unfinished ');
+    await typeAt(editor.document, second.title, '"unfinished ');
     await inPreview.waitFor('.stage.stale');
     await inPreview.waitFor('.notice button');
     assert.notEqual((await inPreview.text('.notice .text')).trim(), '');
@@ -93,7 +95,7 @@ describe('the preview', () => {
     await inPreview.click('.notice button');
     await there;
 
-    await undoAll(editor.document);
+    await restore(editor.document, original);
     await inPreview.waitFor('.notice button', { state: 'hidden' });
     await inPreview.waitFor('.stage:not(.stale)');
   });
@@ -115,15 +117,68 @@ describe('the preview', () => {
     await inPreview.waitFor('.stage[data-mode="curve"] svg');
   });
 
+  it('follows the colour theme', async () => {
+    const ink = (): Promise<string> =>
+      inPreview.evaluate(`${picture} text`, 'text => getComputedStyle(text).fill');
+    const dark = await ink();
+    const settings = vscode.workspace.getConfiguration('workbench');
+    const target = vscode.ConfigurationTarget.Global;
+    const before = settings.inspect('colorTheme')?.globalValue;
+    try {
+      for (const theme of ['Default Light Modern', 'Default High Contrast', 'Default High Contrast Light']) {
+        await settings.update('colorTheme', theme, target);
+        await inPreview.waitFor(`body[data-vscode-theme-id="${theme}"] ${picture}`);
+        await inPreview.waitFor(`body:not(.vscode-dark) ${picture}`);
+      }
+      assert.notEqual(await ink(), dark);
+    } finally {
+      await settings.update('colorTheme', before, target);
+    }
+  });
+
+  it('has one icon in the title of the editor, which opens it', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+    const icon = '.editor-actions .action-label[aria-label*="Open Preview to the Side"]';
+    await inWorkbench.click(icon);
+    await inPreview.waitFor(picture);
+    assert.equal(await inWorkbench.count('.editor-actions .action-label[aria-label*="Preview"]'), 1);
+  });
+
+  it('opens in place of the editor, and shows the source from there', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('journey.openPreview');
+    await inPreview.waitFor(picture);
+    assert.ok(!vscode.window.activeTextEditor, 'the preview is in front');
+    await vscode.commands.executeCommand('journey.showSource');
+    assert.equal(activeUri(), editor.document.uri.toString());
+  });
+
+  it('saves the picture as SVG', async () => {
+    const target = editor.document.uri.with({
+      path: editor.document.uri.path.replace('.journey.yaml', '.svg'),
+    });
+    const exported = vscode.commands.executeCommand('journey.exportSvg');
+    await inWorkbench.waitFor('.quick-input-widget input');
+    await press('Enter');
+    await inWorkbench.click('.notification-toast a.monaco-button');
+    await exported;
+    const svg = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    assert.match(svg, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    for (const { path } of stepsOf(editor.document)) assert.ok(svg.includes(`data-path="${path}"`));
+    await vscode.workspace.fs.delete(target);
+  });
+
   it('shows another map as soon as that one becomes active, and stays when it is locked', async () => {
     const other = await openMap('examples/spanien/urlaub-in-spanien.journey.yaml');
     await inPreview.waitFor(picture, { text: 'Urlaub in Spanien' });
     await inPreview.click('[data-action="unlocked"]');
     await inPreview.waitFor('[data-action="unlocked"][aria-pressed="true"]');
+    const before = other.document.getText();
     await openMap(map);
-    await typeAt(other, 'Urlaub in Spanien', 'Noch ein ');
+    await typeAt(other.document, 'Urlaub in Spanien', 'Noch ein ');
     await inPreview.waitFor(picture, { text: 'Noch ein Urlaub in Spanien' });
-    await undoAll(other.document);
+    await restore(other.document, before);
   });
 });
 
@@ -136,6 +191,10 @@ function partsOfPicture(): Promise<readonly Part[]> {
       text: [part.getAttribute('aria-label'), part.textContent].join(' '),
     }))`,
   );
+}
+
+function activeUri(): string | undefined {
+  return vscode.window.activeTextEditor?.document.uri.toString();
 }
 
 interface WrittenMap {

@@ -248,6 +248,13 @@ describe('schema findings', () => {
     );
   });
 
+  it('stands up to a file that is no map at all', () => {
+    const text = Array.from({ length: 20_000 }, (_, n) => `key${String(n)}: [${String(n)}]\n`).join('');
+    const findings = say(text);
+    assert.equal(findings[0], 'missing-key | key0 | This map lacks the required key “customerJourney”.');
+    assert.equal(findings.length, 502);
+  });
+
   it('leaves steps to be checked one by one', () => {
     const tree = parse(`${MAP}    steps:\n      - titel: C\n`);
     assert.deepEqual(schemaFindings(tree.root, 'map'), []);

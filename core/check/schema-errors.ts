@@ -5,7 +5,7 @@ import type { Place, YamlNode } from '../syntax/node';
 import type { Finding } from './finding';
 import { locate } from './located';
 import { formatFindings } from './schema-formats';
-import { badId, missingKey, oddKeys, unknownKey } from './schema-keys';
+import { badId, MAX_FINDINGS, missingKey, oddKeys, unknownKeys } from './schema-keys';
 import { wrongValue } from './schema-values';
 
 /**
@@ -32,17 +32,23 @@ export function findingsOf(
   part: SchemaPart,
 ): readonly Finding[] {
   const done = new Set<string>();
-  return errors.flatMap((error): readonly Finding[] => {
+  // Of unknown keys and wrong forms of one value, the first error stands for all.
+  const isNew = ({ instancePath, keyword }: ValidationError) => {
+    const key = `${keyword === 'additionalProperties' ? keyword : ''}${instancePath}`;
+    const before = done.size;
+    return done.add(key).size > before;
+  };
+  const relevant = errors.filter((error) => {
+    if (error.keyword === 'if') return false;
+    if (error.keyword === 'required' || error.keyword === 'propertyNames') return true;
+    return error.propertyName === undefined && isNew(error);
+  });
+  return relevant.slice(0, MAX_FINDINGS).flatMap((error): readonly Finding[] => {
     const at = locate(node, part, error.instancePath);
     if (!at || at.node.kind === 'alias') return [];
-    const { params } = error;
-    if (error.keyword === 'required') return [missingKey(at, String(params.missingProperty), part)];
-    if (error.keyword === 'additionalProperties') return unknownKey(at, String(params.additionalProperty));
-    if (error.keyword === 'propertyNames') return badId(at, String(params.propertyName));
-    if (error.propertyName !== undefined || error.keyword === 'if') return [];
-    // The first error about a value says it all; a number too large need not be a half step as well.
-    if (done.has(error.instancePath)) return [];
-    done.add(error.instancePath);
+    if (error.keyword === 'required') return [missingKey(at, String(error.params.missingProperty), part)];
+    if (error.keyword === 'additionalProperties') return unknownKeys(at);
+    if (error.keyword === 'propertyNames') return badId(at, String(error.params.propertyName));
     return [wrongValue(at, error.keyword, part)];
   });
 }

@@ -32,8 +32,25 @@ export function resolved(node: SchemaNode): SchemaNode {
 
 /** The forms a value may have, differing by JSON type: those of `anyOf`, or the schema itself. */
 export function branches(node: SchemaNode): readonly SchemaNode[] {
+  return FORMS.get(node) ?? formsOf(node);
+}
+
+function formsOf(node: SchemaNode): readonly SchemaNode[] {
   const whole = resolved(node);
-  return whole.anyOf ? whole.anyOf.flatMap(branches) : [whole];
+  return whole.anyOf ? whole.anyOf.flatMap(formsOf) : [whole];
+}
+
+/** Worked out ahead for every schema of the language: checks ask for them at every value of a map. */
+const FORMS: ReadonlyMap<SchemaNode, readonly SchemaNode[]> = new Map(
+  [JOURNEY, CATALOG].flatMap(allBelow).map((node) => [node, formsOf(node)]),
+);
+
+function allBelow(node: SchemaNode): readonly SchemaNode[] {
+  const { items, additionalProperties, properties = {}, definitions = {}, anyOf = [] } = node;
+  const children = [...Object.values(properties), ...Object.values(definitions), ...anyOf];
+  if (items) children.push(items);
+  if (typeof additionalProperties === 'object') children.push(additionalProperties);
+  return [node, ...children.flatMap(allBelow)];
 }
 
 /** The JSON types a value may have. */

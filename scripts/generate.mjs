@@ -102,6 +102,10 @@ async function types() {
   });
 }
 
+function omit(object, key) {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
+}
+
 function mapValues(object, change) {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
@@ -136,8 +140,7 @@ function lean(node) {
     kept.allOf = branches
       .filter(({ rest }) => Object.keys(rest).some((key) => key !== 'type'))
       .map(({ types: [type], rest }) => {
-        const { type: _type, ...then } = rest;
-        return { if: { type }, then };
+        return { if: { type }, then: omit(rest, 'type') };
       });
     if (kept.allOf.length === 0) delete kept.allOf;
   }
@@ -205,9 +208,11 @@ async function validators() {
     allowUnionTypes: true,
   });
   ajv.addSchema({ $id: 'journey', ...share(lean(journey)) });
-  const { definitions: _definitions, ...catalogRest } = lean(catalog);
   const rooted = JSON.parse(
-    JSON.stringify(catalogRest).replaceAll('"#/definitions/', '"journey#/definitions/'),
+    JSON.stringify(omit(lean(catalog), 'definitions')).replaceAll(
+      '"#/definitions/',
+      '"journey#/definitions/',
+    ),
   );
   ajv.addSchema({ $id: 'catalog', ...rooted });
   const module = (standalone.default ?? standalone)(ajv, {

@@ -36,6 +36,8 @@ export interface SchemaNode {
   readonly 'x-list'?: boolean;
   /** Keys in the order in which a person would add them. */
   readonly 'x-recommended'?: readonly string[];
+  /** Of an enumerated value: situations it is meant for. `examples` would be offered as values by editors. */
+  readonly 'x-examples'?: readonly string[];
   /** What single numbers of a scale mean. */
   readonly 'x-values'?: readonly {
     readonly value: number;

@@ -123,19 +123,16 @@ export function valuesOf(node: SchemaNode): readonly SchemaNode[] {
 export interface Documentation {
   readonly title?: string;
   readonly description?: string;
-  /** As they would stand in a file; sentences in the language of the reader for enumerated values. */
+  /** Of a key, as they would stand in a file; of an enumerated value, situations it is meant for. */
   readonly examples: readonly unknown[];
 }
 
 /** Title, description and examples of a key or value, in the language of the reader. */
 export function documentation(node: SchemaNode, localize: Localize): Documentation {
-  const { title, description, examples = [] } = resolved(node);
+  const { title, description, examples = [], 'x-examples': situations } = resolved(node);
   return {
     ...(title === undefined ? {} : { title: localize(title) }),
     ...(description === undefined ? {} : { description: localize(description) }),
-    examples:
-      node.const === undefined
-        ? examples
-        : examples.map((example) => (typeof example === 'string' ? localize(example) : example)),
+    examples: situations?.map((situation) => localize(situation)) ?? examples,
   };
 }

@@ -23,7 +23,8 @@ const inputs = await Promise.all(
 );
 const [journeyText, catalogText] = inputs;
 const print = createHash('sha256').update(inputs.join('\0')).digest('hex');
-if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === print) process.exit(0);
+const outputs = ['types.ts', 'validators.js', 'validators.d.ts', '.inputs'].map((name) => join(out, name));
+if (outputs.every(existsSync) && (await readFile(stamp, 'utf8')) === print) process.exit(0);
 
 const journey = JSON.parse(journeyText);
 const catalog = { ...JSON.parse(catalogText), definitions: {} };
@@ -72,9 +73,11 @@ async function types() {
   const strip = (node) => {
     if (Array.isArray(node)) return node.map(strip);
     if (node === null || typeof node !== 'object') return node;
-    const { title: _title, examples: _examples, ...rest } = node;
-    const entries = Object.entries(rest).filter(
-      ([key]) => !key.startsWith('x-') && !(key === 'description' && '$ref' in node),
+    const entries = Object.entries(node).filter(
+      ([key]) =>
+        !key.startsWith('x-') &&
+        !['title', 'examples'].includes(key) &&
+        !(key === 'description' && '$ref' in node),
     );
     return Object.fromEntries(
       entries.map(([key, value]) => [key, key === 'properties' ? mapValues(value, strip) : strip(value)]),

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { dataOf, found, severities } from '../../../../test/fixtures/checks/findings';
+import { journey } from '../../../../test/fixtures/checks/journeys';
+
+const CODE = 'flow/channel-break';
+
+describe('flow/channel-break', () => {
+  it('stands on the channel of the later step', () => {
+    const text = journey(['channel: [phone, chat]', 'id: b\nchannel: email']);
+    assert.deepEqual(found(CODE, text), [
+      '"email" From “Step 1” to “Step 2” the channel changes (phone, chat → email). Who hands over? Add `handoff` to “Step 1”.',
+    ]);
+    assert.deepEqual(dataOf(CODE, text), [{ from: 'step-1', to: 'b', handoffTo: 'email' }]);
+    assert.deepEqual(severities(CODE, text), ['information']);
+  });
+
+  it('stands on the touchpoint where the channel comes from there', () => {
+    const head = 'touchpoints: {shop: {channels: store}}';
+    assert.match(found(CODE, journey(['channel: phone', 'touchpoint: shop'], head))[0] ?? '', /^"shop" /);
+  });
+
+  it('looks at neighbours in the flow, not in the file', () => {
+    const steps = [
+      'id: a\nchannel: phone\nnext: c',
+      'id: b\nchannel: email\nnext: a',
+      'id: c\nchannel: phone',
+    ];
+    assert.deepEqual(
+      found(CODE, journey(steps)).map((line) => line.split('(')[0]),
+      ['"phone" From “Step 2” to “Step 1” the channel changes '],
+    );
+  });
+
+  it('lets a shared channel, a handoff and an unknown side pass', () => {
+    const steps = [
+      'channel: [phone, chat]',
+      'channel: chat',
+      'channel: chat\nhandoff: {to: email}',
+      'channel: email',
+      '',
+    ];
+    assert.deepEqual(found(CODE, journey([...steps, 'channel: post'])), []);
+  });
+});

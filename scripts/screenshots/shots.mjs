@@ -5,8 +5,8 @@ import { firstExample } from '../start/example.mjs';
 
 /** VS Code's built-in themes by the name they have here. */
 export const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
+  light: 'Light Modern',
+  dark: 'Dark Modern',
   contrast: 'Default High Contrast',
 };
 

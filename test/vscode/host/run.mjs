@@ -1,6 +1,9 @@
 // Runs the VS Code suite, dist/test/vscode/, in a real VS Code. JOURNEY_TEST_HOST chooses it: "npm" (VS Code's
 // server from npm in a headless browser) or "desktop" (downloaded or installed). `--grep text` picks tests.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from '../../../scripts/run/root.mjs';
 import { untilSignalled } from '../../../scripts/run/signals.mjs';
 import { Failure, main } from '../../../scripts/run/steps.mjs';
 import { runInDesktop } from './desktop-host.mjs';
@@ -14,6 +17,7 @@ await main(async () => {
   const { values } = parseArgs({ options: { grep: { type: 'string' } } });
   const name = process.env.JOURNEY_TEST_HOST || 'npm';
   if (!(name in hosts)) throw new Failure(`JOURNEY_TEST_HOST is "${name}".`, 'Set it to npm or desktop.');
+  await rm(join(root, 'test-results'), { recursive: true, force: true });
   const env = { JOURNEY_TEST_GREP: values.grep ?? '' };
   const code = await withWorkspace((workspace) => hosts[name](workspace, env));
   // A browser or server that hangs on closing must not keep a finished run alive.

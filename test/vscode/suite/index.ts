@@ -8,12 +8,12 @@ import { say } from './output';
 export async function run(): Promise<void> {
   const grep = process.env.JOURNEY_TEST_GREP;
   Mocha.reporters.Base.consoleLog = say;
+  takePicturesOfFailures();
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: 'spec',
     color: false,
     timeout: 60_000,
-    rootHooks: { afterEach: pictureOfFailure },
     ...(grep ? { grep } : {}),
   });
   for (const file of readdirSync(__dirname).sort()) {
@@ -24,8 +24,14 @@ export async function run(): Promise<void> {
   });
 }
 
-async function pictureOfFailure(this: Mocha.Context): Promise<void> {
-  if (this.currentTest?.state === 'failed' && hasBrowser()) {
-    await screenshot(`failed ${this.currentTest.fullTitle()}`);
-  }
+/** Takes a picture of a failed test at once, before the hooks of its suite tidy up what was to be seen. */
+function takePicturesOfFailures(): void {
+  const run = Mocha.Test.prototype.run;
+  Mocha.Test.prototype.run = function (this: Mocha.Test, done) {
+    run.call(this, (error?: unknown) => {
+      const finish = (): void => done(error);
+      if (error && hasBrowser()) void screenshot(`failed ${this.fullTitle()}`).then(finish, finish);
+      else finish();
+    });
+  };
 }

@@ -30,6 +30,9 @@ describe('locate', () => {
     assert.equal(at(TEXT.replace('title: B', 'title: B▮')), '/phases/0/steps/1/title value scalar');
     assert.equal(at(TEXT.replace('goal:', 'goal▮:')), '/phases/0/goal key scalar');
   });
+  it('takes a key for itself where a block text ends at its start', () => {
+    assert.equal(at('a: |\n  x\n▮b: 1\n'), '/b key scalar');
+  });
   it('gives the surrounding map or list between its parts, and nothing outside of the root', () => {
     assert.equal(at(TEXT.replace('[one, ', '[one, ▮ ')), '/personas/anna/goals value list');
     assert.equal(at('# a▮\nb: 1'), undefined);

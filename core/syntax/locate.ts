@@ -31,25 +31,38 @@ export function locate(tree: SyntaxTree, offset: number): Located | undefined {
   }
 }
 
+/** A child that goes on behind the offset wins over one that ends there. */
 function childAt(tree: SyntaxTree, outer: Located, offset: number): Located | undefined {
-  const { node, path } = outer;
-  const ancestors = [...outer.ancestors, node];
+  const candidates = childrenOf(tree, outer).filter(({ range }) => holds(range, offset));
+  return (candidates.find(({ range }) => offset < range.end) ?? candidates[0])?.located;
+}
+
+interface Child {
+  readonly located: Located;
+  readonly range: OffsetRange;
+}
+
+function childrenOf(tree: SyntaxTree, { node, path, ancestors: outer }: Located): readonly Child[] {
+  const ancestors = [...outer, node];
   if (node.kind === 'list') {
-    const index = node.items.findIndex((item) => holds(nodeRange(tree, item), offset));
-    const item = node.items[index];
-    return item && { path: [...path, index], node: item, role: 'value', ancestors };
+    return node.items.map((item, index) => ({
+      located: { path: [...path, index], node: item, role: 'value', ancestors },
+      range: nodeRange(tree, item),
+    }));
   }
-  if (node.kind !== 'map') return undefined;
-  for (const pair of node.pairs) {
+  if (node.kind !== 'map') return [];
+  return node.pairs.flatMap((pair): readonly Child[] => {
     const key = keyText(pair);
-    if (key === undefined) continue;
+    if (key === undefined) return [];
     const inner = { path: [...path, key], ancestors };
-    if (holds(absoluteRange(tree, pair.key), offset)) return { ...inner, node: pair.key, role: 'key' };
-    const value = nodeRange(tree, pair.value);
-    // An absent value has an empty range that may touch whatever comes next.
-    if (value.end > value.start && holds(value, offset)) return { ...inner, node: pair.value, role: 'value' };
-  }
-  return undefined;
+    const range = nodeRange(tree, pair.value);
+    const written = { located: { ...inner, node: pair.value, role: 'value' as const }, range };
+    return [
+      { located: { ...inner, node: pair.key, role: 'key' }, range: absoluteRange(tree, pair.key) },
+      // An absent value has an empty range that may touch whatever comes next.
+      ...(range.end > range.start ? [written] : []),
+    ];
+  });
 }
 
 function holds({ start, end }: OffsetRange, offset: number): boolean {

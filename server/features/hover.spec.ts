@@ -63,7 +63,10 @@ describe('hover', () => {
     );
     assert.match(over('website\n')?.text ?? '', /^\*\*Website\*\* · Channel\n\n- Digital/);
     assert.match(over('phone}')?.text ?? '', /^\*\*Phone\*\* · Channel\n\n- Human/);
-    assert.match(over('quick]')?.text ?? '', /Answer quickly[^]*- Kind of opportunity: Improvement\n- Impact: 4/);
+    assert.match(
+      over('quick]')?.text ?? '',
+      /Answer quickly[^]*- Kind of opportunity: Improvement\n- Impact: 4/,
+    );
     assert.match(
       over('compares-tariffs')?.text ?? '',
       /^\*\*Compares tariffs\*\* · Step\n\n- Touchpoint: tariff\\-page/,

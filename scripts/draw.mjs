@@ -32,7 +32,7 @@ const { map, vocabulary } = await read(from);
 const asIs = map.basedOn ? await read(join(dirname(from), map.basedOn)) : undefined;
 const completeness = { percent: 84, persona: 100, touchpoints: 91, encounters: 62, feelings: 88 };
 const table = values.german
-  ? JSON.parse(await readFile(new URL('../l10n/parts/render.de.json', import.meta.url), 'utf8'))
+  ? Object.assign({}, ...(await Promise.all(['render', 'vocabulary'].map(part))))
   : {};
 const scene = mapScene(viewOf(map, vocabulary, { asIs, completeness }), {
   measure: tableMeasure(),
@@ -43,6 +43,10 @@ const scene = mapScene(viewOf(map, vocabulary, { asIs, completeness }), {
 });
 await writeFile(to, sceneSvg(scene, PALETTES[values.theme]));
 console.log(`${to}: ${scene.width} × ${scene.height}`);
+
+async function part(name) {
+  return JSON.parse(await readFile(new URL(`../l10n/parts/${name}.de.json`, import.meta.url), 'utf8'));
+}
 
 /** A map with the catalogs of its folder and the folders above. */
 async function read(path) {

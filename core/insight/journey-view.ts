@@ -66,6 +66,8 @@ export type PersonaList =
 
 export interface ViewMetric {
   readonly path: string;
+  /** Asked about the journey as a whole. */
+  readonly whole?: true;
   readonly type?: string;
   readonly name?: string;
   readonly value?: number;
@@ -97,6 +99,8 @@ export interface ViewChannel {
   readonly id: string;
   readonly name: string;
   readonly kind?: 'digital' | 'human' | 'physical';
+  /** Its name comes with the language, so it is to be translated. */
+  readonly builtIn?: true;
 }
 
 export interface ViewStep {
@@ -110,7 +114,7 @@ export interface ViewStep {
   readonly wait?: ViewText;
   readonly duration?: ViewText;
   readonly recovery?: ViewText;
-  readonly alternatives: readonly string[];
+  readonly alternatives: readonly ViewChannel[];
   readonly treatedAs?: 'individual' | 'object';
   readonly decision?: ViewDecision;
   readonly metrics: readonly ViewMetric[];

@@ -16,7 +16,8 @@ export function channelIdsOf(step: Step, vocabulary: Vocabulary): readonly strin
 export function channelsOf(ids: readonly string[], vocabulary: Vocabulary): readonly ViewChannel[] {
   return [...new Set(ids)].map((id) => {
     const channel = vocabulary.channels.get(id);
-    return { id, name: channel?.name ?? id, kind: channel?.kind };
+    const builtIn = channel?.name !== undefined && !channel.node ? (true as const) : undefined;
+    return { id, name: channel?.name ?? id, kind: channel?.kind, builtIn };
   });
 }
 

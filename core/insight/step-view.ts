@@ -29,7 +29,7 @@ export function stepView(
     wait: placed(step.wait, at('wait')),
     duration: placed(step.duration, at('duration')),
     recovery: placed(step.recovery, at('recovery')),
-    alternatives: channelsOf(step.alternatives, vocabulary).map(({ name }) => name),
+    alternatives: channelsOf(step.alternatives, vocabulary),
     treatedAs: step.treatedAs,
     decision: step.decision && {
       path: at('decision'),

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../model/vocabulary';
 import { asIsCurves } from './as-is';
 import { compact } from './compact';
 import { curvesOf } from './curves';
-import type { JourneyView, ViewCompleteness, ViewPhase } from './journey-view';
+import type { JourneyView, ViewCompleteness, ViewMetric, ViewPhase } from './journey-view';
 import { opportunitiesOf, opportunitiesView } from './opportunity-view';
 import { placed, segment } from './paths';
 import { personaIds, personaView } from './persona-view';
@@ -42,7 +42,7 @@ export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtr
     personas: ids.map((id, index) => personaView(id, index, map, vocabulary)),
     metrics: [
       ...metricsView(map.metrics, '/metrics'),
-      ...metricsView(map.overall?.metrics ?? [], '/overall/metrics'),
+      ...metricsView(map.overall?.metrics ?? [], '/overall/metrics').map(asked),
     ],
     perception: (['company', 'brand', 'product'] as const).flatMap((of) => {
       const text = map.overall?.perception[of];
@@ -79,12 +79,17 @@ export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtr
   });
 }
 
+/** A figure that was asked for at the end. */
+function asked(metric: ViewMetric): ViewMetric {
+  return { ...metric, whole: true };
+}
+
 function phasesView(map: JourneyMap): readonly ViewPhase[] {
-  const firsts = map.phases.map((_, index) =>
-    map.phases.slice(0, index).reduce((sum, { steps }) => sum + steps.length, 0),
-  );
+  let next = 0;
   return map.phases.map(({ title, customerLabel, field, goal, metrics, steps }, index) => {
     const path = `/phases/${String(index)}`;
+    const first = next;
+    next += steps.length;
     return {
       path,
       title: title ?? '',
@@ -92,7 +97,7 @@ function phasesView(map: JourneyMap): readonly ViewPhase[] {
       field,
       goal,
       metrics: metricsView(metrics, `${path}/metrics`),
-      first: firsts[index] ?? 0,
+      first,
       count: steps.length,
     };
   });

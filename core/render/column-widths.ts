@@ -1,7 +1,7 @@
 import type { JourneyView, ViewStep } from '../insight/journey-view';
 import { STYLES, type TextStyle, type Tools } from './tools';
 
-const WIDTHS = [112, 136, 160, 184, 208] as const;
+const WIDTHS = [136, 152, 176, 200, 224] as const;
 const NARROW = 88;
 const EMPTY_PHASE = 160;
 const PADDING = 16;
@@ -18,7 +18,7 @@ export function columnWidths(view: JourneyView, tools: Tools): readonly number[]
   const widths = own.map((width, index) => {
     const step = view.steps[index];
     if (width !== NARROW) return Math.max(width, usual);
-    return step && fits(step.title, STYLES.stepTitle, NARROW - PADDING, 3, tools) ? NARROW : WIDTHS[1];
+    return step && fits(step.title, STYLES.stepTitle, NARROW - PADDING, 3, tools) ? NARROW : WIDTHS[0];
   });
   return view.phases.flatMap(({ title, first, count }) => {
     if (count === 0) return [EMPTY_PHASE];
@@ -43,7 +43,7 @@ function isBare(step: ViewStep): boolean {
 
 function comfortable(step: ViewStep, view: JourneyView, tools: Tools): number {
   const stacks = stacksOf(step, view);
-  return WIDTHS.find((width) => stacks.every((stack) => isEasy(stack, width - PADDING, tools))) ?? 208;
+  return WIDTHS.find((width) => stacks.every((stack) => isEasy(stack, width - PADDING, tools))) ?? 224;
 }
 
 interface Stack {

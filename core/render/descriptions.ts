@@ -1,5 +1,6 @@
 import type { JourneyView, ViewStep } from '../insight/journey-view';
 import type { Localize } from '../text';
+import { channelName } from './channel-name';
 import { formatScore } from './numbers';
 
 /** What a step says to assistive technology: title, touchpoint, channel, feelings, moment of truth. */
@@ -11,7 +12,7 @@ export function stepLabel(view: JourneyView, step: ViewStep, index: number, loca
     const feels = point.feeling === undefined ? score : `${point.feeling} (${score})`;
     return [name === undefined ? feels : localize('{name}: {feeling}', { name, feeling: feels })];
   });
-  const channels = step.channels.map(({ name }) => name);
+  const channels = step.channels.map((channel) => channelName(channel, localize));
   return [
     localize('Step {number}: {title}', { number: index + 1, title: step.title }),
     ...(step.touchpoint ? [localize('touchpoint {name}', { name: step.touchpoint.text })] : []),

@@ -3,8 +3,12 @@ import type { Localize } from '../text';
 import { formatNumber } from './numbers';
 
 /** What a metric is called: its name, else that of its type. */
-export function metricName({ name, type }: ViewMetric, localize: Localize): string {
-  if (name !== undefined) return name;
+export function metricName({ name, type, whole }: ViewMetric, localize: Localize): string {
+  const own = name ?? typeName(type, localize);
+  return whole ? localize('{name}, journey as a whole', { name: own }) : own;
+}
+
+function typeName(type: string | undefined, localize: Localize): string {
   switch (type) {
     case 'nps':
       return localize('NPS');

@@ -41,6 +41,7 @@ const metric = shape({
   value: maybe(number),
   target: maybe(number),
   unit: maybe(text),
+  whole: maybe(flag),
   date: maybe(text),
   history: list(number),
 });
@@ -74,6 +75,12 @@ const link = shape({
   seamless: maybe(flag),
   wait: maybe(text),
 });
+const channel = shape({
+  id: text,
+  name: text,
+  kind: maybe(one('digital', 'human', 'physical')),
+  builtIn: maybe(flag),
+});
 const step = shape({
   path: text,
   id: text,
@@ -85,7 +92,7 @@ const step = shape({
   wait: maybe(placed),
   duration: maybe(placed),
   recovery: maybe(placed),
-  alternatives: list(text),
+  alternatives: list(channel),
   treatedAs: maybe(one('individual', 'object')),
   decision: maybe(
     shape({
@@ -96,7 +103,7 @@ const step = shape({
   ),
   metrics: list(metric),
   touchpoint: maybe(placed),
-  channels: list(shape({ id: text, name: text, kind: maybe(one('digital', 'human', 'physical')) })),
+  channels: list(channel),
   channelPath: maybe(text),
   link: maybe(link),
   people: list(shape({ name: text, path: text, role: maybe(text), latitude: maybe(level) })),

@@ -1,7 +1,15 @@
+import type { SmoothLine } from '../curve';
 import type { Role } from '../palette';
 import type { Box, Shape, TextShape } from '../shapes';
 import { STYLES, type TextBlock, type Tools } from '../tools';
 import type { PlottedCurve, PlottedPoint } from './plot';
+
+/** Lines that a label should not stand on: of curves, which bend, and of rules, which lie level. */
+export interface Lines {
+  readonly curves: readonly SmoothLine[];
+  readonly faint: readonly SmoothLine[];
+  readonly levels: readonly number[];
+}
 
 export interface LabelRoom {
   readonly left: number;
@@ -29,6 +37,7 @@ interface Wish {
 export function feelingLabels(
   curves: readonly PlottedCurve[],
   taken: readonly Box[],
+  lines: Lines,
   room: LabelRoom,
   widthOf: (step: number) => number,
   tools: Tools,
@@ -48,7 +57,7 @@ export function feelingLabels(
     for (let at = step - NEIGHBOURS; at <= step + NEIGHBOURS; at++) near.push(...(marks.get(at) ?? []));
     const best = candidates(point, text.width, above, room)
       .filter((box) => !near.some((other) => overlap(box, other)))
-      .map((box, order) => ({ box, cost: order + 8 * crossed(box, curves) }))
+      .map((box, order) => ({ box, cost: order + cost(box, lines) }))
       .sort((a, b) => a.cost - b.cost)[0]?.box;
     if (!best) return [];
     keep(step, best);
@@ -119,9 +128,14 @@ function candidates({ x, y }: PlottedPoint, width: number, above: boolean, room:
     .filter((box) => box.y >= room.top && box.y + HEIGHT <= room.bottom);
 }
 
-/** How many curves run through a box. */
-export function crossed(box: Box, curves: readonly PlottedCurve[]): number {
-  return curves.filter(({ line }) =>
+function cost(box: Box, { curves, faint, levels }: Lines): number {
+  const ruled = levels.filter((y) => y > box.y && y < box.y + box.height).length;
+  return 8 * crossed(box, curves) + 3 * crossed(box, faint) + 3 * ruled;
+}
+
+/** How many lines run through a box. */
+export function crossed(box: Box, lines: readonly SmoothLine[]): number {
+  return lines.filter((line) =>
     [0, 0.25, 0.5, 0.75, 1].some((share) => {
       const y = line.at(box.x + share * box.width);
       return y !== undefined && y > box.y - 2 && y < box.y + box.height + 2;

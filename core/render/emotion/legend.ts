@@ -79,5 +79,5 @@ function entriesOf(view: JourneyView, { localize }: Tools): readonly Entry[] {
     path: '/basedOn',
     sample: (x, y) => [line(x, y, x + SAMPLE, y, 'neutral', { width: 2, opacity: 0.7 })],
   }));
-  return several || asIs.length > 0 || view.curves.some(({ overall }) => overall) ? [...curves, ...asIs] : [];
+  return several || asIs.length > 0 ? [...curves, ...asIs] : [];
 }

@@ -3,10 +3,9 @@ import type { Localize } from '../../text';
 import { formatScore } from '../numbers';
 import type { Role } from '../palette';
 import type { Shape } from '../shapes';
-import { mark } from '../tools';
 import type { CurveLook, MarkerShape, PlottedPoint } from './plot';
 
-/** The mark of one feeling: a ring for a moment of truth, a sparkle for a wow, hollow without evidence. */
+/** The mark of one feeling, hollow without evidence. */
 export function pointShape(
   { point, x, y }: PlottedPoint,
   look: CurveLook,
@@ -18,9 +17,7 @@ export function pointShape(
   const paint = feelingPaint(point.score);
   const backed = point.evidence.sources.length > 0;
   const children: Shape[] = [];
-  if (step?.moment) children.push({ kind: 'circle', x, y, radius: 10, stroke: 'moment', strokeWidth: 1.75 });
   children.push(...markerShapes(look.marker, x, y, 5.5, paint, backed, several ? look.paint : 'background'));
-  if (step?.wow) children.push(mark('sparkle', x + 8, y - 20, 12, 'moment', true));
   children.push({ kind: 'circle', x, y, radius: 12, fill: 'background', opacity: 0 });
   return {
     kind: 'group',

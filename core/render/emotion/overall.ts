@@ -1,4 +1,5 @@
 import type { Box, Shape } from '../shapes';
+import type { SmoothLine } from '../curve';
 import { formatScore } from '../numbers';
 import { line, STYLES, type Tools } from '../tools';
 import { crossed, type LabelRoom } from './labels';
@@ -16,6 +17,7 @@ export interface OverallDrawing {
 /** The dashed line of the journey as a whole, with its distance to the mean of the steps shaded. */
 export function overallLines(
   curves: readonly PlottedCurve[],
+  lines: readonly SmoothLine[],
   room: LabelRoom,
   top: number,
   tools: Tools,
@@ -55,7 +57,7 @@ export function overallLines(
       : wholeText(score, mean, tools);
     const style = { ...STYLES.label, fill: paint };
     const block = tools.text(text, style, { x: 0, y: 0, width: room.right - room.left, halo: true });
-    const place = freePlace(block.width, y, curves, boxes, room);
+    const place = freePlace(block.width, y, curves, lines, boxes, room);
     if (!place) continue;
     boxes.push(place);
     labels.push({ ...block.shape, x: place.x, y: place.y + 7 + 11 * 0.36 });
@@ -77,6 +79,7 @@ function freePlace(
   width: number,
   y: number,
   curves: readonly PlottedCurve[],
+  lines: readonly SmoothLine[],
   boxes: readonly Box[],
   room: LabelRoom,
 ): Box | undefined {
@@ -92,7 +95,7 @@ function freePlace(
       const covers = boxes.some(
         (other) => other.x < x + width && x < other.x + other.width && Math.abs(other.y - top) < 14,
       );
-      if (!marked && !covers && crossed(wide, curves) === 0) return box;
+      if (!marked && !covers && crossed(wide, lines) === 0) return box;
     }
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { Grid } from '../grid';
 import type { Role } from '../palette';
 
 /** Height of one point of score, px. */
-export const UNIT = 36;
+export const UNIT = 44;
 /** Room above +2 and below -2 for labels, px. */
 export const HEADROOM = 36;
 export const PLOT_HEIGHT = 2 * HEADROOM + 4 * UNIT;

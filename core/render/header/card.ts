@@ -52,12 +52,22 @@ export function drawCards(
   return { shapes, height: Math.max(y - GAP, 0) };
 }
 
-/** As many cards in a row as fit in their natural width; the last rows are evened out. */
+/** As few rows as can be; cards keep their natural width where that needs no further row. */
 function rowsOf(cards: readonly Card[], width: number): readonly (readonly Card[])[] {
+  const roomy = pack(cards, width, ({ natural }) => natural);
+  const tight = pack(cards, width, ({ least }) => least);
+  return tight.length < roomy.length ? tight : roomy;
+}
+
+function pack(
+  cards: readonly Card[],
+  width: number,
+  sizeOf: (card: Card) => number,
+): readonly (readonly Card[])[] {
   const rows: Card[][] = [];
   let used = Infinity;
   for (const card of cards) {
-    const needed = Math.min(card.natural, width);
+    const needed = Math.min(sizeOf(card), width);
     if (used + GAP + needed > width) {
       rows.push([]);
       used = -GAP;
@@ -68,16 +78,29 @@ function rowsOf(cards: readonly Card[], width: number): readonly (readonly Card[
   return rows;
 }
 
-/** Shares the width among the cards of a row: what is left over goes to those that can grow. */
+/** Shares the width among the cards of a row: up to the natural width of each, then to what it can take. */
 function share(row: readonly Card[], width: number): readonly number[] {
-  const widths = row.map(({ natural, least }) => Math.max(Math.min(natural, width), Math.min(least, width)));
-  for (let round = 0; round < 4; round++) {
+  const least = row.map((card) => Math.min(card.least, width));
+  const natural = grow(
+    least,
+    row.map((card) => card.natural),
+    width,
+  );
+  return grow(
+    natural,
+    row.map((card) => card.most),
+    width,
+  );
+}
+
+function grow(from: readonly number[], to: readonly number[], width: number): readonly number[] {
+  const widths = [...from];
+  for (let round = 0; round < widths.length; round++) {
     const left = width - widths.reduce((sum, each) => sum + each, 0);
-    const growing = row.flatMap((card, index) => ((widths[index] ?? 0) < card.most ? [index] : []));
+    const growing = widths.flatMap((each, index) => (each < (to[index] ?? 0) ? [index] : []));
     if (left < 1 || growing.length === 0) break;
     for (const index of growing) {
-      const most = row[index]?.most ?? 0;
-      widths[index] = Math.min(most, (widths[index] ?? 0) + left / growing.length);
+      widths[index] = Math.min(to[index] ?? 0, (widths[index] ?? 0) + left / growing.length);
     }
   }
   return widths;

@@ -9,7 +9,7 @@ const BAR = { width: 40, height: 6 };
 
 /** How complete the map is, as a ring, with the four steps it is made of. */
 export function completenessCard(completeness: ViewCompleteness, tools: Tools): Card {
-  return { least: 232, natural: 240, most: 272, draw: (width) => draw(completeness, width, tools) };
+  return { least: 232, natural: 240, most: 320, draw: (width) => draw(completeness, width, tools) };
 }
 
 function draw(completeness: ViewCompleteness, width: number, tools: Tools): CardDrawing {

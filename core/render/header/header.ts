@@ -1,33 +1,26 @@
-import type { JourneyView, ViewText } from '../../insight/journey-view';
-import type { Localize } from '../../text';
+import type { JourneyView } from '../../insight/journey-view';
 import { curveLook } from '../emotion/plot';
 import type { Shape } from '../shapes';
-import { STYLES, type TextStyle, type Tools } from '../tools';
+import { STYLES, type Tools } from '../tools';
 import { drawCards, type Card } from './card';
 import { completenessCard } from './completeness-card';
+import { introduction } from './introduction';
 import { experienceCard } from './experience-card';
 import { metricCard } from './metric-card';
 import { personaCard } from './persona-card';
 
-/** Beyond this the header keeps to the left: no one reads lines across a very wide map. */
-const WIDEST = 2200;
-
 /** Title, state, what it is about, and a card for each persona, the experience as a whole, the figures. */
 export function drawHeader(
   view: JourneyView,
-  { left, right: edge }: { readonly left: number; readonly right: number },
+  { left, right }: { readonly left: number; readonly right: number },
   tools: Tools,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
-  const right = Math.min(edge, left + WIDEST);
   const top = titleRow(view, left, right, tools);
   let y = top.height;
   const shapes: Shape[] = [...top.shapes];
-  for (const { text, path, style } of introduction(view, tools.localize)) {
-    const block = tools.text(text, style, { x: left, y, width: Math.min(right - left, 1200), maxLines: 3 });
-    const box = { x: left, y, width: right - left, height: block.height };
-    shapes.push({ kind: 'group', path, box, children: [block.shape] });
-    y += block.height + 4;
-  }
+  const intro = introduction(view, left, y, right - left, tools);
+  shapes.push(...intro.shapes);
+  y = intro.bottom;
   const cards = cardsOf(view, tools);
   if (cards.length === 0) return { shapes, height: y };
   const drawn = drawCards(cards, left, right);
@@ -72,30 +65,6 @@ function titleRow(view: JourneyView, left: number, right: number, tools: Tools) 
     x += chip.width + 8;
   }
   return { shapes, height: title.height + 4 };
-}
-
-interface Line {
-  readonly text: string;
-  readonly path: string;
-  readonly style: TextStyle;
-}
-
-function introduction(view: JourneyView, localize: Localize): readonly Line[] {
-  const { goal, trigger, scenario, subject, scope } = view;
-  const line = (
-    part: ViewText | undefined,
-    sentence: (text: string) => string,
-    style: TextStyle = STYLES.lead,
-  ) => (part ? [{ text: sentence(part.text), path: part.path, style }] : []);
-  const span = scope && [scope.from, scope.to].filter((end) => end !== undefined).join(' → ');
-  const extent = [span, scope?.duration].filter((part) => part !== undefined && part !== '').join(' · ');
-  return [
-    ...line(scenario, (text) => text),
-    ...line(goal, (text) => localize('Goal: {text}', { text })),
-    ...line(trigger, (text) => localize('Set off by: {text}', { text })),
-    ...line(subject, (text) => text, STYLES.small),
-    ...(scope && extent !== '' ? [{ text: extent, path: scope.path, style: STYLES.small }] : []),
-  ];
 }
 
 function cardsOf(view: JourneyView, tools: Tools): readonly Card[] {

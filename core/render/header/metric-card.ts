@@ -11,7 +11,7 @@ const SPARK = { width: 64, height: 28 };
 export function metricCard(metric: ViewMetric, tools: Tools): Card {
   const figure = tools.ruler(STYLES.figure)(metricValue(metric.value, metric.unit, tools.localize));
   const natural = Math.max(144, 2 * PADDING + figure + (metric.history.length > 1 ? SPARK.width + 16 : 0));
-  return { least: natural, natural, most: 232, draw: (width) => draw(metric, width, tools) };
+  return { least: natural, natural, most: 320, draw: (width) => draw(metric, width, tools) };
 }
 
 function draw(metric: ViewMetric, width: number, tools: Tools): CardDrawing {

@@ -18,7 +18,7 @@ export function personaCard(persona: ViewPersona, look: CurveLook | undefined, t
   const sections = persona.lists.length;
   const natural = 2 * PADDING + AVATAR + 16 + WHO + Math.min(sections, 2) * (SECTION + GAP);
   return {
-    least: 320,
+    least: sections > 0 ? 424 : 280,
     natural,
     most: Math.max(natural + 120, 2 * PADDING + AVATAR + 16 + 320 + Math.min(sections, 4) * (SECTION + 56)),
     draw: (width) => draw(persona, look, width, tools),
@@ -37,7 +37,7 @@ function draw(persona: ViewPersona, look: CurveLook | undefined, width: number, 
     beside === 0
       ? drawSections(persona.lists.slice(0, 2), x, who.bottom + 8, inner, 1, tools)
       : drawSections(
-          persona.lists.slice(0, 2 * beside),
+          persona.lists.slice(0, Math.max(4, 2 * beside)),
           x + whoWidth + GAP,
           PADDING,
           sectionWidth,

@@ -1,11 +1,12 @@
 import type { JourneyView } from '../../insight/journey-view';
 import { baseLine, BASE_HEIGHT } from '../emotion/base-line';
+import { highlights } from '../emotion/highlights';
 import { feelingLabels } from '../emotion/labels';
 import { curveLegend } from '../emotion/legend';
 import { pointShape } from '../emotion/markers';
 import { overallLines } from '../emotion/overall';
 import { PLOT_HEIGHT, plotCurves, scoreHeight, UNIT, type PlottedCurve } from '../emotion/plot';
-import { smoothLine } from '../curve';
+import { smoothLine, type Point, type SmoothLine } from '../curve';
 import type { Grid } from '../grid';
 import type { Shape } from '../shapes';
 import { line, round, STYLES, toGrid, type Tools } from '../tools';
@@ -22,11 +23,19 @@ export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDr
   const bottom = top + PLOT_HEIGHT;
   const curves = plotCurves(view, grid, top);
   const room = { left: grid.left, right: grid.right, top, bottom };
-  const whole = overallLines(curves, room, top, tools);
+  const asIs = plotAsIs(view, grid, top);
+  const lines = {
+    curves: curves.map((curve) => curve.line),
+    faint: asIs.map((curve) => curve.line),
+    levels: view.curves.flatMap(({ overall }) => (overall ? [scoreHeight(overall.score, top)] : [])),
+  };
+  const whole = overallLines(curves, [...lines.curves, ...lines.faint], room, top, tools);
+  const marked = highlights(view, curves);
   const widths = new Map(grid.columns.map(({ index, width }) => [index, width]));
   const labels = feelingLabels(
     curves,
-    [...whole.boxes, ...sparkles(curves, view)],
+    [...whole.boxes, ...marked.boxes],
+    lines,
     room,
     (step) => widths.get(step) ?? 0,
     tools,
@@ -35,7 +44,7 @@ export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDr
     { kind: 'group', dy: TOP, children: legend.shapes },
     ...scale(grid, top, tools),
     ...whole.bands,
-    ...asIsLines(view, grid, top),
+    ...asIs.map(asIsShape),
     ...area(curves, top),
     ...curves.map(curveShape(curves.length > 1)),
     ...curves.flatMap(({ points, look, curve }) =>
@@ -43,6 +52,7 @@ export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDr
         pointShape(point, look, curve.name, view.steps[point.point.step], curves.length > 1, tools.localize),
       ),
     ),
+    ...marked.shapes,
     ...whole.labels,
     ...labels,
     ...(hasBase ? baseLine(grid, bottom, tools) : []),
@@ -103,29 +113,37 @@ function curveShape(several: boolean): (curve: PlottedCurve) => Shape {
   });
 }
 
-/** The present state, faint, behind a target. */
-function asIsLines(view: JourneyView, grid: Grid, top: number): readonly Shape[] {
-  return view.asIs.map(({ points }): Shape => {
+interface AsIsLine {
+  readonly points: readonly Point[];
+  readonly line: SmoothLine;
+}
+
+function plotAsIs(view: JourneyView, grid: Grid, top: number): readonly AsIsLine[] {
+  return view.asIs.map(({ points }) => {
     const placed = points.flatMap(({ at, score }) => {
       const x = xAt(at, grid);
       return x === undefined ? [] : [{ x, y: scoreHeight(score, top) }];
     });
-    const dots = placed.map(({ x, y }): Shape => ({
-      kind: 'circle',
-      x,
-      y,
-      radius: 2.5,
-      fill: 'neutral',
-      opacity: 0.6,
-    }));
-    const d = smoothLine(placed).path;
-    return {
-      kind: 'group',
-      path: '/basedOn',
-      name: 'as-is',
-      children: [{ kind: 'path', d, stroke: 'neutral', strokeWidth: 2, opacity: 0.55 }, ...dots],
-    };
+    return { points: placed, line: smoothLine(placed) };
   });
+}
+
+/** The present state, faint, behind a target. */
+function asIsShape({ points, line: { path } }: AsIsLine): Shape {
+  const dots = points.map(({ x, y }): Shape => ({
+    kind: 'circle',
+    x,
+    y,
+    radius: 2.5,
+    fill: 'neutral',
+    opacity: 0.6,
+  }));
+  return {
+    kind: 'group',
+    path: '/basedOn',
+    name: 'as-is',
+    children: [{ kind: 'path', d: path, stroke: 'neutral', strokeWidth: 2, opacity: 0.55 }, ...dots],
+  };
 }
 
 /** Where a place among the steps lies in this row; undefined when it lies in another. */
@@ -133,12 +151,4 @@ function xAt(at: number, grid: Grid): number | undefined {
   const columns = grid.columns.filter(({ index }) => index !== undefined);
   const column = columns.find(({ index = 0 }) => at >= index - 0.5 && at < index + 0.5);
   return column && column.x + (at - (column.index ?? 0) + 0.5) * column.width;
-}
-
-function sparkles(curves: readonly PlottedCurve[], view: JourneyView) {
-  return curves.flatMap(({ points }) =>
-    points.flatMap(({ point, x, y }) =>
-      view.steps[point.step]?.wow ? [{ x: x + 7, y: y - 21, width: 14, height: 14 }] : [],
-    ),
-  );
 }

@@ -1,5 +1,6 @@
 import type { JourneyView, ViewDecision, ViewStep } from '../../insight/journey-view';
 import type { Localize } from '../../text';
+import { channelName } from '../channel-name';
 import { PAD, type Column, type Grid } from '../grid';
 import { metricLine } from '../metric-text';
 import type { Shape } from '../shapes';
@@ -87,7 +88,7 @@ function factsOf(step: ViewStep, localize: Localize): readonly ListItem[] {
       text: localize('wait {duration}', { duration: step.wait.text }),
       path: step.wait.path,
       style: STYLES.small,
-      mark: { name: 'clock', paint: 'negative' },
+      mark: { name: 'clock', paint: 'ink' },
       title: alternatives(step, localize),
     });
   if (step.duration)
@@ -108,8 +109,10 @@ function factsOf(step: ViewStep, localize: Localize): readonly ListItem[] {
   return facts;
 }
 
-function alternatives({ alternatives: names }: ViewStep, localize: Localize): string | undefined {
-  return names.length === 0 ? undefined : localize('Alternatives: {list}', { list: names.join(', ') });
+function alternatives({ alternatives: channels }: ViewStep, localize: Localize): string | undefined {
+  if (channels.length === 0) return undefined;
+  const names = channels.map((channel) => channelName(channel, localize));
+  return localize('Alternatives: {list}', { list: names.join(', ') });
 }
 
 function decisionFact({ question, options, path }: ViewDecision, localize: Localize): ListItem {

@@ -1,22 +1,23 @@
 import type { JourneyView, ViewLink, ViewStep } from '../../insight/journey-view';
+import { channelName } from '../channel-name';
 import { PAD, type Column, type Grid } from '../grid';
 import type { Shape } from '../shapes';
 import { channelSymbol } from '../symbols';
-import { mark, STYLES, toGrid, type Tools } from '../tools';
+import { mark, STYLES, toGrid, type TextBlock, type Tools } from '../tools';
 import { LANE_PADDING, type LaneDrawing } from './lane';
 import { linkShapes, loadText } from './links';
 
 const SYMBOL = 14;
 const CONNECTOR = 20;
-const LOAD_HEIGHT = 16;
+const MOST_LOAD_LINES = 2;
 
 /** Touchpoints with the symbol of their channel, and how one leads to the next. */
 export function drawTouchpoints(view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
   const { columns } = grid;
   if (!view.steps.some(({ touchpoint, channels }) => touchpoint !== undefined || channels.length > 0))
     return undefined;
-  const loads = columns.some(({ step }) => step?.link?.kind === 'handoff');
-  const top = LANE_PADDING + (loads ? LOAD_HEIGHT : 0);
+  const loads = columns.map((column, index) => loadBlock(column, columns[index + 1], tools));
+  const top = LANE_PADDING + Math.max(0, ...loads.map((load) => (load ? load.height + 2 : 0)));
   const pills = columns.map((column) => (column.step ? pillOf(column.step, column, tools) : undefined));
   const height = Math.max(32, ...pills.map((pill) => pill?.textHeight ?? 0));
   const shapes: Shape[] = [];
@@ -29,10 +30,9 @@ export function drawTouchpoints(view: JourneyView, grid: Grid, tools: Tools): La
       shapes.push(...drawn.shapes);
       bottom = Math.max(bottom, drawn.bottom);
     }
-    const next = columns[index + 1];
     const link = column.step.link;
     if (link && (pills[index + 1] ?? link.kind === 'handoff') && pill) {
-      shapes.push(linkGroup(link, column, next, top, height, tools));
+      shapes.push(linkGroup(link, column, loads[index], top, height, tools));
     }
   });
   return { height: toGrid(bottom + LANE_PADDING), shapes };
@@ -48,7 +48,8 @@ interface Pill {
 
 function pillOf(step: ViewStep, column: Column, tools: Tools): Pill | undefined {
   const [channel] = step.channels;
-  const name = step.touchpoint?.text ?? channel?.name;
+  const [first, ...others] = step.channels.map((each) => channelName(each, tools.localize));
+  const name = step.touchpoint?.text ?? first;
   if (name === undefined) return undefined;
   const x = column.x + PAD / 2;
   const width = column.width - PAD / 2 - CONNECTOR;
@@ -56,13 +57,8 @@ function pillOf(step: ViewStep, column: Column, tools: Tools): Pill | undefined 
   const indent = symbol ? SYMBOL + 6 : 0;
   const inner = { x: x + 10 + indent, width: Math.max(width - 20 - indent, 16) };
   const text = tools.text(name, STYLES.body, { ...inner, y: 0, maxLines: 3 });
-  const names = step.channels.map((each) => each.name).join(' · ');
-  const under = step.touchpoint
-    ? names
-    : step.channels
-        .slice(1)
-        .map((each) => each.name)
-        .join(' · ');
+  const names = first === undefined ? '' : [first, ...others].join(' · ');
+  const under = step.touchpoint && names !== name ? names : others.join(' · ');
   return {
     textHeight: text.height + 12,
     draw: (top, height) => {
@@ -92,10 +88,23 @@ function pillOf(step: ViewStep, column: Column, tools: Tools): Pill | undefined 
   };
 }
 
+/** What goes along with a handoff, around the border of the two steps, no wider than half of either. */
+function loadBlock(column: Column, next: Column | undefined, tools: Tools): TextBlock | undefined {
+  const link = column.step?.link;
+  if (link?.kind !== 'handoff') return undefined;
+  return tools.text(loadText(link), STYLES.small, {
+    x: next ? column.x + column.width : column.x + column.width / 2 + 4,
+    y: 0,
+    width: (next ? Math.min(column.width, next.width) : column.width / 2) - 8,
+    maxLines: MOST_LOAD_LINES,
+    anchor: next ? 'middle' : 'start',
+  });
+}
+
 function linkGroup(
   link: ViewLink,
   column: Column,
-  next: Column | undefined,
+  load: TextBlock | undefined,
   top: number,
   height: number,
   tools: Tools,
@@ -104,17 +113,7 @@ function linkGroup(
   const to = column.x + column.width + PAD / 2 - 2;
   const { localize } = tools;
   const children = [...linkShapes(link, from, to, top + height / 2)];
-  if (link.kind === 'handoff') {
-    const room = next ? Math.min(column.width, next.width) : column.width / 2;
-    children.push(
-      tools.text(loadText(link), STYLES.small, {
-        x: next ? column.x + column.width : column.x + column.width / 2 + 4,
-        y: top - LOAD_HEIGHT,
-        width: room - 8,
-        anchor: next ? 'middle' : 'start',
-      }).shape,
-    );
-  }
+  if (load) children.push({ ...load.shape, y: load.shape.y + top - 2 - load.height });
   return {
     kind: 'group',
     path: link.path,

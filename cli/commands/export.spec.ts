@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderWith, journeyIn } from '../testing/run';
+
+const MAP = [
+  'customerJourney: Moving <house>',
+  'phases:',
+  '  - title: The move',
+  '    steps:',
+  '      - {title: Packs boxes, touchpoint: home, emotion: 1}',
+  '      - {title: Waits for the van, touchpoint: home, emotion: -2}',
+  '',
+].join('\n');
+
+describe('journey export', () => {
+  it('draws the map as a picture', async () => {
+    const folder = folderWith({ 'a.journey.yaml': MAP });
+    const { code, out, err } = await journeyIn(folder, ['export', 'a.journey.yaml', '-o', 'a.svg']);
+    assert.deepEqual({ code, out, err }, { code: 0, out: '', err: 'a.svg is written.\n' });
+    const svg = readFileSync(join(folder, 'a.svg'), 'utf8');
+    assert.match(svg, /^<svg /);
+    assert.match(svg, /Packs boxes/);
+    assert.match(svg, /Moving &(#60|lt);house&(#62|gt);/);
+  });
+
+  it('writes to the output without a file, as the view and format asked for', async () => {
+    const folder = folderWith({ 'a.journey.yaml': MAP });
+    const run = async (...args: readonly string[]) =>
+      (await journeyIn(folder, ['export', 'a.journey.yaml', ...args])).out;
+    assert.match(await run('--view', 'curve', '--format', 'mermaid'), /^journey\n {4}title /);
+    assert.match(await run('--format', 'mermaid'), /^customerJourney [\w-]+\n$/);
+    const curve = await run('--view', 'curve');
+    assert.match(curve, /^<svg /);
+    assert.ok(!curve.includes('data-lane="touchpoints"') && curve.includes('data-lane="emotion"'));
+    assert.match(await run('--view=map', '--format=svg'), /data-lane="touchpoints"/);
+  });
+
+  it('replaces an older picture and leaves nothing else behind', async () => {
+    const folder = folderWith({ 'a.journey.yaml': MAP, 'a.mmd': 'old' });
+    assert.equal(
+      (await journeyIn(folder, ['export', 'a.journey.yaml', '--view', 'curve', '-o', 'a.mmd'])).code,
+      0,
+    );
+    assert.match(readFileSync(join(folder, 'a.mmd'), 'utf8'), /^journey\n/);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.journey.yaml', 'a.mmd']);
+  });
+
+  it('draws what can be read of a broken map, and says so', async () => {
+    const folder = folderWith({ 'a.journey.yaml': MAP.replace('emotion: -2', 'emotion: [') });
+    const { code, out, err } = await journeyIn(folder, ['export', 'a.journey.yaml']);
+    assert.equal(code, 0);
+    assert.match(out, /Packs boxes/);
+    assert.match(err, /a\.journey\.yaml has mistakes in its YAML \(\d+\): parts may be missing/);
+  });
+
+  it('never replaces a map', async () => {
+    const folder = folderWith({ 'a.journey.yaml': MAP });
+    for (const output of ['a.journey.yaml', 'b.journey.yml']) {
+      const { code, err } = await journeyIn(folder, ['export', 'a.journey.yaml', '-o', output]);
+      assert.equal(code, 2);
+      assert.match(err, /is no name for a picture/);
+    }
+    assert.equal(readFileSync(join(folder, 'a.journey.yaml'), 'utf8'), MAP);
+  });
+
+  it('says what it cannot read or write, and what it does not understand', async () => {
+    const folder = folderWith({
+      'a.journey.yaml': MAP,
+      'list.journey.yaml': '- 1\n',
+      'journey.catalog.yaml': 'journeyCatalog: S\n',
+    });
+    const complaint = async (...args: readonly string[]) => {
+      const { code, err } = await journeyIn(folder, ['export', ...args]);
+      assert.equal(code, 2);
+      return err;
+    };
+    assert.match(await complaint(), /Name the map to draw/);
+    assert.match(await complaint('a', 'b'), /One map at a time, not 2/);
+    assert.match(await complaint('b.journey.yaml'), /There is no b\.journey\.yaml/);
+    assert.match(await complaint('list.journey.yaml'), /holds no journey map/);
+    assert.match(await complaint('journey.catalog.yaml'), /is a catalog/);
+    assert.match(
+      await complaint('a.journey.yaml', '--view', 'flow'),
+      /--view can be: map, curve\. Not: flow\./,
+    );
+    assert.match(await complaint('a.journey.yaml', '--format', 'png'), /--format can be: svg, mermaid/);
+    assert.match(await complaint('a.journey.yaml', '-o', 'no/such/folder.svg'), /cannot be written/);
+  });
+
+  it('draws the present behind a target', async () => {
+    const target = MAP.replace('phases:', 'state: to-be\nbasedOn: a.journey.yaml\nphases:');
+    const folder = folderWith({ 'a.journey.yaml': MAP, 'b.journey.yaml': target });
+    const drawn = async () => (await journeyIn(folder, ['export', 'b.journey.yaml'])).out;
+    const withPresent = await drawn();
+    writeFileSync(join(folder, 'a.journey.yaml'), '');
+    assert.notEqual(await drawn(), withPresent);
+  });
+});

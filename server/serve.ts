@@ -29,7 +29,8 @@ const WATCHED = '**/{*.journey.yaml,*.journey.yml,journey.catalog.yaml,journey.c
 /** Answers one client over the connection until it ends. All state lives in here. */
 export function serve(connection: Connection, host: Host): void {
   const open = new TextDocuments(TextDocument);
-  const started: { session?: Session; dynamicWatch?: boolean; configuration?: boolean } = {};
+  const started: { session?: Session; dynamicWatch?: boolean; configuration?: boolean; folders?: boolean } =
+    {};
 
   const recheck = (uri?: string) => {
     for (const text of open.all()) {
@@ -56,6 +57,7 @@ export function serve(connection: Connection, host: Host): void {
     const client = clientFacts(params);
     started.session = createSession(host, client, recheck);
     started.dynamicWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    started.folders = params.capabilities.workspace?.workspaceFolders === true;
     started.configuration = params.capabilities.workspace?.configuration === true;
     return {
       serverInfo: { name: 'journey' },
@@ -72,6 +74,15 @@ export function serve(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(async () => {
+    if (started.folders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        started.session?.changeFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        );
+        recheck();
+      });
+    }
     if (started.dynamicWatch) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: WATCHED }],
@@ -97,13 +108,6 @@ export function serve(connection: Connection, host: Host): void {
           ? ((await connection.workspace.getConfiguration('journey')) as unknown)
           : undefined),
     );
-  });
-  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    started.session?.changeFolders(
-      added.map(({ uri }) => uri),
-      removed.map(({ uri }) => uri),
-    );
-    recheck();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) if (!open.get(uri)) started.session?.fileChanged(uri);

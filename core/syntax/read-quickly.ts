@@ -7,8 +7,7 @@ import type { ListNode, MapNode, Pair, Piece, ScalarNode, ScalarStyle, YamlNode 
  * What is read here must be plain: tabs, lone carriage returns, unusual spaces and explicit keys and directives
  * are left to the thorough reader, because the two libraries take them differently.
  */
-const UNUSUAL =
-  /[\t\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)|(?:^|\s)\?\s|^%/;
+const UNUSUAL = /(?![\r\n])[\p{Cc}\u2028\u2029\ufeff]|\r(?!\n)|(?:^|\s)\?\s|^%/u;
 
 const EVENT = { document: 1, list: 2, map: 3, scalar: 4, alias: 5, pop: 6 } as const;
 const FLOW = 2;

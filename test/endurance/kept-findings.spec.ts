@@ -14,7 +14,12 @@ const AROUND: Surroundings = { catalogs: [], today: '2026-11-23', fileExists: (p
 /** Everything a person would see, at its place. */
 function seen(file: JourneyFile, checked: CheckedFile): string {
   const settled = settle(checked.findings, file.tree, 'review', LEVELS, { rules: new Map() }, localizer());
-  return settled.map(({ code, range, message, severity }) => `${code} ${String(range.start)}-${String(range.end)} ${severity} ${message}`).join('\n');
+  return settled
+    .map(
+      ({ code, range, message, severity }) =>
+        `${code} ${String(range.start)}-${String(range.end)} ${severity} ${message}`,
+    )
+    .join('\n');
 }
 
 describe('kept findings', function () {
@@ -31,7 +36,11 @@ describe('kept findings', function () {
         file = readJourneyFile(text, 'map', file);
         checked = checkJourneyFile(file, AROUND, checked);
         const fresh = readJourneyFile(text, 'map');
-        assert.equal(seen(file, checked), seen(fresh, checkJourneyFile(fresh, AROUND)), `seed ${String(seed)}, edit ${String(index)}`);
+        assert.equal(
+          seen(file, checked),
+          seen(fresh, checkJourneyFile(fresh, AROUND)),
+          `seed ${String(seed)}, edit ${String(index)}`,
+        );
       });
     }
   });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import {
@@ -53,6 +54,7 @@ export function inMemory(
   serve(server, { files: disk, now: () => performance.now(), today: () => '2026-11-23' });
   return connect(new StreamMessageReader(down), new StreamMessageWriter(up), params, () => {
     server.dispose();
+    return Promise.resolve();
   });
 }
 
@@ -61,8 +63,11 @@ export function bundled(params: Partial<InitializeParams> = {}): Promise<TestCli
   const child = spawn(process.execPath, [join(__dirname, '..', '..', 'dist', 'server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  return connect(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), params, () => {
-    child.kill();
+  const exit = once(child, 'exit');
+  const reader = new StreamMessageReader(child.stdout);
+  return connect(reader, new StreamMessageWriter(child.stdin), params, async (connection) => {
+    await connection.sendNotification(ExitNotification.type);
+    await exit;
   });
 }
 
@@ -70,7 +75,7 @@ async function connect(
   reader: StreamMessageReader,
   writer: StreamMessageWriter,
   params: Partial<InitializeParams>,
-  end: () => void,
+  end: (connection: ProtocolConnection) => Promise<void>,
 ): Promise<TestClient> {
   const connection = createProtocolConnection(reader, writer);
   const documents = new Map<string, TextDocument>();
@@ -82,7 +87,7 @@ async function connect(
   });
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
+    processId: null,
     rootUri: null,
     workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
     capabilities: {},
@@ -132,9 +137,8 @@ async function connect(
     },
     async stop() {
       await connection.sendRequest(ShutdownRequest.type);
-      await connection.sendNotification(ExitNotification.type);
+      await end(connection);
       connection.dispose();
-      end();
     },
   };
 }

@@ -1,5 +1,6 @@
 // Takes pictures of the real VS Code with the examples. Without arguments, those of docs/images/ that the README
-// shows; with arguments, one: `--file examples/… --theme light|dark|contrast --size 1400x900 --view map --out x.png`.
+// shows; with --out, one: `--file examples/… --theme light|dark|contrast --size 1400x900 --view map|curve
+// --layout beside|preview --fit --at "text of the line that the cursor is on" --out x.png`.
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './run/dependencies.mjs';
 import { main } from './run/steps.mjs';
@@ -11,6 +12,7 @@ const options = {
   view: { type: 'string', default: 'map' },
   layout: { type: 'string', default: 'beside' },
   fit: { type: 'boolean', default: false },
+  at: { type: 'string' },
   out: { type: 'string' },
 };
 

@@ -5,13 +5,14 @@ const patience = 60_000;
 const textShare = 0.34;
 
 /** Brings a fresh window into the state of a picture: side bar closed, preview open in its view, all drawn. */
-export async function arrange(page, { layout, view, fit }) {
+export async function arrange(page, { layout, view, fit, line }) {
   await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: patience });
   await page.keyboard.press('Control+b');
   if (layout === 'preview') await command(page, 'Customer Journey: Open Preview');
   const preview = previewFrame(page);
   await preview.locator('.stage svg').first().waitFor({ timeout: patience });
   if (layout === 'beside') await widenPreview(page);
+  if (layout === 'beside' && line) await goToLine(page, line);
   if (view !== 'map') await preview.locator(`button[data-mode="${view}"]`).click();
   if (fit) await preview.locator('[data-action="fit"]').click();
   const picture = preview.locator(`.stage[data-mode="${view}"] svg`).first();
@@ -25,6 +26,15 @@ async function command(page, title) {
   await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Puts the cursor on a line and that line in the middle of the editor. */
+async function goToLine(page, line) {
+  await page.locator('.monaco-editor .view-line').first().click();
+  await page.keyboard.press('Control+g');
+  await page.locator('.quick-input-widget input').first().fill(`:${line}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** Drags the border between the two editor groups. */

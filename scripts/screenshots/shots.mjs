@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { root } from '../run/root.mjs';
 import { Failure } from '../run/steps.mjs';
@@ -17,6 +18,7 @@ const narrow = { width: 720, height: 900 };
 /** The pictures of docs/images/, all of the example that `npm start` opens. */
 export async function readmeShots() {
   const file = await firstExample();
+  const line = await lineOf(file, 'title: Scans the code');
   const shot = (name, differs) => ({
     file,
     theme: 'light',
@@ -24,6 +26,7 @@ export async function readmeShots() {
     view: 'map',
     layout: 'beside',
     fit: false,
+    line,
     out: join(root, 'docs', 'images', `${name}.png`),
     ...differs,
   });
@@ -40,15 +43,17 @@ export async function readmeShots() {
 }
 
 /** One picture as the command line describes it; throws a `Failure` for a value that does not exist. */
-export async function shotOf({ file, theme, size, view, layout, fit, out }) {
+export async function shotOf({ file, theme, size, view, layout, fit, at, out }) {
   if (!(theme in themes))
     throw new Failure(`There is no theme "${theme}".`, `Name one of ${Object.keys(themes).join(', ')}.`);
   if (!layouts.includes(layout))
     throw new Failure(`There is no layout "${layout}".`, `Name one of ${layouts.join(', ')}.`);
   const measured = /^(\d+)x(\d+)$/.exec(size);
   if (!measured) throw new Failure(`"${size}" is no size.`, 'Write it as 1400x900.');
+  const path = file ? resolve(file) : await firstExample();
   return {
-    file: file ? resolve(file) : await firstExample(),
+    file: path,
+    line: at ? await lineOf(path, at) : undefined,
     theme,
     size: { width: Number(measured[1]), height: Number(measured[2]) },
     view,
@@ -56,4 +61,12 @@ export async function shotOf({ file, theme, size, view, layout, fit, out }) {
     fit,
     out: resolve(out),
   };
+}
+
+/** The number of the first line that holds a text. */
+async function lineOf(file, text) {
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  const index = lines.findIndex((line) => line.includes(text));
+  if (index < 0) throw new Failure(`${file} holds no "${text}".`, 'Name a text that it holds with --at.');
+  return index + 1;
 }

@@ -22,6 +22,8 @@ const tidy = {
   'editor.minimap.enabled': false,
   'breadcrumbs.enabled': false,
   'editor.wordWrap': 'on',
+  'editor.fontSize': 12,
+  'editor.unicodeHighlight.ambiguousCharacters': false,
 };
 
 /** Takes the pictures one after the other, each in a fresh window of one VS Code that has the extension installed. */

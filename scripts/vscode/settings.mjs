@@ -16,6 +16,7 @@ const quiet = {
   'extensions.ignoreRecommendations': true,
   'update.showReleaseNotes': false,
   'workbench.enableExperiments': false,
+  'git.openRepositoryInParentFolders': 'never',
   'npm.fetchOnlinePackageInfo': false,
 };
 

@@ -301,6 +301,104 @@ const CASES: readonly (readonly [code: string, before: string, after: string, ti
       '        pains: Long wait\n',
     ),
   ],
+  [
+    'flow/channel-break',
+    map('', '        channel: phone # c\n      - title: Later\n        channel: email\n'),
+    map(
+      '',
+      '        channel: phone # c\n        handoff:\n          to: email\n          carries:\n            - TODO\n      - title: Later\n        channel: email\n',
+    ),
+  ],
+  [
+    'flow/department-change',
+    map(
+      'touchpoints: {a: {department: x}, b: {department: y}}\n',
+      '        touchpoint: a\n      - {title: Later, touchpoint: b}\n',
+    ),
+    map(
+      'touchpoints: {a: {department: x}, b: {department: y}}\n',
+      '        touchpoint: a\n        handoff:\n          to: y\n          carries:\n            - TODO\n      - {title: Later, touchpoint: b}\n',
+    ),
+  ],
+  [
+    'flow/handoff-without-context',
+    map('', '        handoff: {to: email, visible: true}\n'),
+    map('', '        handoff: {to: email, carries: TODO, visible: true}\n'),
+  ],
+  [
+    'flow/decision-incomplete',
+    map('', '        decision:\n          question: Go? # c\n      - title: Later\n'),
+    map(
+      '',
+      '        decision:\n          question: Go? # c\n          options:\n            - when: TODO\n              to: later\n            - when: TODO\n              to: later\n              default: true\n      - title: Later\n',
+    ),
+  ],
+  [
+    'flow/decision-incomplete',
+    map(
+      '',
+      '        decision: {options: [{when: a, to: calls}, {when: b, default: true}]}\n      - title: Later\n',
+    ),
+    map(
+      '',
+      '        decision: {options: [{when: a, to: calls}, {when: b, to: later, default: true}]}\n      - title: Later\n',
+    ),
+  ],
+  [
+    'flow/decision-incomplete',
+    map('', '        decision: {options: [{when: a, to: calls}, {when: b, to: calls}]}\n'),
+    map('', '        decision: {options: [{when: a, to: calls}, {when: b, to: calls, default: true}]}\n'),
+    'Make “b” the default',
+  ],
+  [
+    'flow/long-wait',
+    map('', '        channel: phone\n        wait: 2 h\n'),
+    map('', '        channel: phone\n        wait: 2 h\n        alternatives: email\n'),
+    'Add “alternatives: email”',
+  ],
+  ['map/no-owner', map(''), map('owner: TODO\n')],
+  ['map/scope', map('scope: {from: a}\n'), map('scope: {from: a, to: TODO}\n')],
+  ['map/scope', map(''), map('scope:\n  from: TODO\n  to: TODO\n')],
+  ['map/no-overall', map(''), map('overall:\n  emotion: 0\n')],
+  [
+    'map/company-words',
+    map('').replace('title: First', 'title: Awareness'),
+    map('').replace('title: First', 'title: Awareness\n    customerLabel: TODO'),
+  ],
+  [
+    'map/empty-phase',
+    `${map('')}  - title: Second\n`,
+    `${map('')}  - title: Second\n    steps:\n      - title: TODO\n`,
+  ],
+  [
+    'objective/no-opportunity',
+    map('objectives:\n  grow: {title: Grow}\n'),
+    map(
+      'objectives:\n  grow: {title: Grow, opportunities: [grow]}\nopportunities:\n  grow:\n    title: Grow\n',
+    ),
+  ],
+  [
+    'insight/no-opportunity',
+    map('insights: {slow: {text: Too slow}}\n'),
+    map(
+      'insights: {slow: {text: Too slow}}\nopportunities:\n  too-slow:\n    title: Too slow\n    insights:\n      - slow\n',
+    ),
+  ],
+  [
+    'insight/no-evidence',
+    map('insights: {slow: {text: Too slow}}\nevidence: {poll: {method: survey}}\n'),
+    map('insights: {slow: {text: Too slow, evidence: poll}}\nevidence: {poll: {method: survey}}\n'),
+  ],
+  [
+    'opportunity/no-owner',
+    map('opportunities: {a: {title: A, owner: B}}\n'),
+    map('opportunities: {a: {title: A, owner: B, due: 2026-07-01}}\n'),
+  ],
+  [
+    'opportunity/no-result',
+    map('opportunities: {a: {title: A, status: done}}\n'),
+    map('opportunities: {a: {title: A, status: done, result: TODO}}\n'),
+  ],
 ];
 
 describe('quick fixes', () => {

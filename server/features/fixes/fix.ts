@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { insertKeys } from '../../../core/edit/insert-key';
 import type { TextEdit } from '../../../core/edit/text-edit';
 import type { NewValue } from '../../../core/edit/write-value';
+import { placedSteps } from '../../../core/model/ids';
 import { branches, schemaAt } from '../../../core/schema/schema';
 import { locate, pointerOf, type Located, type Path } from '../../../core/syntax/locate';
 import type { MapNode, YamlNode } from '../../../core/syntax/node';
@@ -52,6 +53,14 @@ export interface PlacedMap {
 /** The step that holds the finding. */
 export function stepAround({ at }: FixRequest): PlacedMap | undefined {
   return at && mapsAround(at).find(({ path }) => /^\/phases(\/\d+)?\/steps(\/\d+)?$/.test(pointerOf(path)));
+}
+
+/** The step with this id. */
+export function stepNamed({ document: { file } }: FixRequest, id: string | undefined): PlacedMap | undefined {
+  if (file.kind !== 'map' || id === undefined) return undefined;
+  const node = placedSteps(file.map).find((placed) => placed.id === id)?.step.node;
+  // Where it stands in the lists makes no difference to what it may hold.
+  return node?.kind === 'map' ? { node, path: ['phases', 'steps'] } : undefined;
 }
 
 /** The maps around a place, from the inside out; for a key first the map that holds it. */

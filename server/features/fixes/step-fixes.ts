@@ -1,11 +1,8 @@
 import type { NewValue } from '../../../core/edit/write-value';
 import { toLongForm } from '../../../core/edit/to-long-form';
-import { placedSteps } from '../../../core/model/ids';
 import { branches, keysOf, schemaAt } from '../../../core/schema/schema';
 import type { SchemaNode } from '../../../core/schema/schema-node';
 import { itemsOf, pairOf, valueOf } from '../../../core/syntax/access';
-import { locate } from '../../../core/syntax/locate';
-import { absoluteRange } from '../../../core/syntax/tree';
 import { isOpen } from '../names';
 import { idsOf } from './declare';
 import {
@@ -13,6 +10,7 @@ import {
   list,
   mapsAround,
   stepAround,
+  stepNamed,
   text,
   type Fix,
   type FixRequest,
@@ -73,9 +71,12 @@ function choicesFor(request: FixRequest, { node }: PlacedMap, schema: SchemaNode
   for (const use of request.document.checked.references.uses)
     if (use.kinds.includes(kind)) uses.set(use.id, (uses.get(use.id) ?? 0) + 1);
   const fitting = kind === 'touchpoint' ? touchpointsOn(request, channelsIn(node)) : new Set<string>();
+  // Another way is one that the step does not take already.
+  const taken = kind === 'channel' ? channelsIn(node) : new Set<string>();
   const weight = (id: string) =>
     (fitting.has(id) ? 1_000_000 : 0) + (uses.get(id) ?? (EVERYDAY.has(id) ? 0.5 : 0));
   return idsOf(kind, request)
+    .filter((id) => !taken.has(id))
     .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, MOST_CHOICES);
 }
@@ -145,13 +146,4 @@ export function markMoment(request: FixRequest): readonly Fix[] {
       preferred: true,
     },
   ];
-}
-
-function stepNamed({ document: { file }, tree }: FixRequest, id: string): PlacedMap | undefined {
-  if (file.kind !== 'map') return undefined;
-  const step = placedSteps(file.map).find((placed) => placed.id === id)?.step;
-  if (step?.node.kind !== 'map') return undefined;
-  const found = locate(tree, absoluteRange(tree, step.node).start);
-  const placed = found && mapsAround(found).find(({ node }) => node === step.node);
-  return placed ?? { node: step.node, path: ['phases', 'steps'] };
 }

@@ -1,4 +1,6 @@
-import { createOpportunity } from './opportunity-fixes';
+import { addToMap, addToOpportunity, addToPhase, giveInsightEvidence } from './definition-fixes';
+import { addHandoff, completeDecision } from './flow-fixes';
+import { createOpportunity, followInsight, serveObjective } from './opportunity-fixes';
 import { addEmotion, addFeeling, addReason, correctFeeling, giveEmotionEvidence } from './emotion-fixes';
 import { list, type FixMaker } from './fix';
 import { addOneToPersona, completePersona, givePersonaEvidence, namePersona } from './persona-fixes';
@@ -44,4 +46,19 @@ export const FIXES: Readonly<Record<string, FixMaker>> = {
   'contact/no-measure': createOpportunity,
   'contact/no-cause': addToItem('reason', todo('rootCause')),
   'pain/no-opportunity': createOpportunity,
+  'flow/channel-break': addHandoff,
+  'flow/department-change': addHandoff,
+  'flow/handoff-without-context': addToItem(undefined, todo('carries')),
+  'flow/decision-incomplete': completeDecision,
+  'flow/long-wait': addToStep,
+  'map/no-owner': addToMap('owner'),
+  'map/scope': addToMap('scope'),
+  'map/no-overall': addToMap('overall'),
+  'map/company-words': addToPhase,
+  'map/empty-phase': addToPhase,
+  'objective/no-opportunity': serveObjective,
+  'insight/no-opportunity': followInsight,
+  'insight/no-evidence': giveInsightEvidence,
+  'opportunity/no-owner': addToOpportunity,
+  'opportunity/no-result': addToOpportunity,
 };

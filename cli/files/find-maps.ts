@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { glob } from 'tinyglobby';
+import { glob } from './glob';
 import { staysInside, workspaceOf } from './workspace';
 
 export interface FoundFiles {

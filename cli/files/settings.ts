@@ -1,5 +1,5 @@
 import { join, dirname } from 'node:path';
-import { glob } from 'tinyglobby';
+import { glob } from './glob';
 import { readSettingsFile, type SettingsFile } from '../../core/check/settings-file';
 import { LEVELS } from '../../core/check/rules';
 import { readText } from './read-text';

@@ -84,6 +84,7 @@ describe('insertKeys', () => {
     );
     assert.equal(insert('a: # who\nb: 1\n', [], { a: { c: 1 } }), 'a: # who\n  c: 1\nb: 1\n');
     assert.equal(insert('a: {b, c: 1}', ['a'], { b: 2 }), 'a: {b: 2, c: 1}');
+    assert.equal(insert('a: [] # c\nb: ""\n', [], { a: ['x'], b: 'y' }), 'a: [x] # c\nb: y\n');
   });
   it('quotes only what needs it', () => {
     assert.equal(

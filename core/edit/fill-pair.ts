@@ -1,8 +1,23 @@
+import { isEmpty } from '../syntax/access';
 import type { Pair } from '../syntax/node';
-import { absoluteRange, type SyntaxTree } from '../syntax/tree';
+import { absoluteRange, nodeRange, type SyntaxTree } from '../syntax/tree';
 import { columnOf, layoutOf, lineEndOf } from './layout';
 import type { TextEdit } from './text-edit';
 import { writeFlow, writePair, type NewValue } from './write-value';
+
+/** Gives a key whose value is empty (nothing, `''`, `[]`, `{}`) its value; one with a value stays. */
+export function fillBlank(tree: SyntaxTree, pair: Pair, value: NewValue, flow: boolean): readonly TextEdit[] {
+  const { value: there } = pair;
+  if (isEmpty(there)) return [fillPair(tree, pair, value, flow)];
+  const blank =
+    there.kind === 'scalar'
+      ? there.value === ''
+      : (there.kind === 'list' && there.items.length === 0) ||
+        (there.kind === 'map' && there.pairs.length === 0);
+  if (!blank) return [];
+  const { start, end } = nodeRange(tree, there);
+  return [{ start, end, newText: writeFlow(value) }];
+}
 
 /** Gives a key that stands there with an empty value its value; `flow` keeps it on the key's line. */
 export function fillPair(tree: SyntaxTree, pair: Pair, value: NewValue, flow = false): TextEdit {

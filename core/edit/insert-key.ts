@@ -1,7 +1,7 @@
 import { isEmpty, keyText } from '../syntax/access';
 import type { MapNode, Pair } from '../syntax/node';
 import { absoluteRange, type SyntaxTree } from '../syntax/tree';
-import { fillPair } from './fill-pair';
+import { fillBlank } from './fill-pair';
 import { columnOf, layoutOf, lineEndOf, pairEnd } from './layout';
 import type { TextEdit } from './text-edit';
 import { flowPair, writePair, type NewValue } from './write-value';
@@ -32,8 +32,7 @@ export function insertKeys(
     .sort(([a], [b]) => rank(a) - rank(b))
     .flatMap(([key, value]): readonly TextEdit[] => {
       const there = own.find((pair) => keyText(pair) === key);
-      if (there)
-        return isEmpty(there.value) && value !== null ? [fillPair(tree, there, value, map.flow || flow)] : [];
+      if (there) return value === null ? [] : fillBlank(tree, there, value, map.flow || flow);
       const before = order.includes(key)
         ? latest(
             own.filter((pair) => rank(keyText(pair) ?? '') < rank(key)),

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver-types';
 import { localizer } from '../../core/text';
 import { diagnosticsOf } from '../diagnostics';
@@ -458,6 +460,27 @@ describe('quick fixes', () => {
     const [found] = diagnosticsOf(document, SESSION).filter(({ code }) => code === 'schema/unknown-key');
     const bare = { ...found!, data: undefined };
     assert.equal(codeActions(document, bare.range, [bare], context).length, 1);
+  });
+  it('settles what it says on real maps, without a new mistake', () => {
+    const wrong = ({ code }: { code?: unknown }) => /^(yaml|schema|reference\/unknown)/.test(String(code));
+    for (const path of globSync('examples/**/*.{journey,catalog}.yaml')) {
+      const uri = `file:///${path}`;
+      const text = readFileSync(path, 'utf8').replace(/^status: .*$/m, 'status: published');
+      const look = (source: string) => {
+        const opened = open(source, { uri });
+        return { ...opened, diagnostics: diagnosticsOf(opened.document, SESSION) };
+      };
+      const { document, context, diagnostics } = look(text);
+      for (const code of Object.keys(FIXES)) {
+        const first = diagnostics.find((diagnostic) => diagnostic.code === code);
+        const [action] = first ? codeActions(document, first.range, [first], context) : [];
+        if (!action) continue;
+        const after = look(applied(document, editsOf(action))).diagnostics;
+        const count = (all: typeof diagnostics) => all.filter((one) => one.code === code).length;
+        assert.ok(count(after) < count(diagnostics), `${path}: ${action.title}`);
+        assert.ok(after.filter(wrong).length <= diagnostics.filter(wrong).length, `${path}: ${action.title}`);
+      }
+    }
   });
   it('withstands data that no rule of ours left', () => {
     const { document, context } = open(map('', '        chanel: phone\n'));

@@ -35,7 +35,7 @@ export function languageServer(create: CreateClient): LanguageServer {
       outputChannel,
       errorHandler: errorHandler(tellOfCrashes),
       // Sooner than to be asked: the findings come as soon as they are there.
-      initializationOptions: { diagnostics: 'push' },
+      initializationOptions: { diagnostics: 'push', texts: vscode.l10n.bundle },
       markdown: { isTrusted: false, supportHtml: false },
     });
     client.onNotification(viewChangedNotification, ({ uri }: ViewChangedParams) =>

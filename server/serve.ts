@@ -11,8 +11,8 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import texts from '../core/generated/texts.de.json';
 import { fileKind } from '../core/journey';
+import type { TextTable } from '../core/text';
 import { isLevel } from '../core/check/levels';
 import { diagnosticsOf } from './diagnostics';
 import { codeActions } from './features/code-actions';
@@ -54,7 +54,7 @@ export function serve(connection: Connection, host: Host): void {
   const publisher = createPublisher((text) => void publish(text), host.now);
 
   connection.onInitialize((params): InitializeResult => {
-    const client = clientFacts(params);
+    const client = clientFacts(params, host);
     started.session = createSession(host, client, recheck);
     started.dynamicWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     started.folders = params.capabilities.workspace?.workspaceFolders === true;
@@ -156,13 +156,21 @@ export function serve(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-function clientFacts(params: InitializeParams): ClientFacts {
+/** What a client may say of itself beyond the protocol. */
+interface InitializationOptions {
+  /** `push`: a client that could pull findings wants them sent, which is quicker. */
+  readonly diagnostics?: unknown;
+  /** The texts in the client's language, from a client whose server has no files to read them from. */
+  readonly texts?: TextTable;
+}
+
+function clientFacts(params: InitializeParams, host: Host): ClientFacts {
   const language = params.locale?.toLowerCase().startsWith('de') ? 'de' : 'en';
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
-  const options = params.initializationOptions as { readonly diagnostics?: unknown } | undefined;
+  const options = params.initializationOptions as InitializationOptions | undefined;
   return {
     language,
-    texts: language === 'de' ? texts : {},
+    texts: language === 'de' ? (host.texts?.(language) ?? options?.texts ?? {}) : {},
     folders,
     snippets: params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     // A client may support both and want the quicker way.

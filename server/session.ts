@@ -21,6 +21,8 @@ export interface ClientFacts {
 /** What the server runs on: a process or a browser worker. */
 export interface Host {
   readonly files: Files;
+  /** The texts in a language; undefined where the client brings them along. */
+  readonly texts?: (language: 'de') => TextTable;
   /** Milliseconds, for durations. */
   readonly now: () => number;
   /** `YYYY-MM-DD`. */

@@ -23,6 +23,12 @@ export async function targets({ dev }) {
     format: 'cjs',
     target: 'node20',
     mainFields: ['module', 'main'],
+    // The smaller builds of these packages, and only once each: what the bundler picks by itself for Node
+    // cannot be shaken, and brings the protocol's types a second time.
+    alias: {
+      yaml: './node_modules/yaml/browser/index.js',
+      'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js',
+    },
   };
   const browser = { ...common, platform: 'browser', target: 'es2022' };
   const all = [

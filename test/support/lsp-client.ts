@@ -22,6 +22,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import germanTexts from '../../core/generated/texts.de.json';
 import { serve } from '../../server/serve';
 import type { Files } from '../../server/workspace/files';
 
@@ -51,7 +52,12 @@ export function inMemory(
     exists: (uri) => Promise.resolve(files.has(uri)),
   };
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  serve(server, { files: disk, now: () => performance.now(), today: () => '2026-11-23' });
+  serve(server, {
+    files: disk,
+    texts: () => germanTexts,
+    now: () => performance.now(),
+    today: () => '2026-11-23',
+  });
   return connect(new StreamMessageReader(down), new StreamMessageWriter(up), params, () => {
     server.dispose();
     return Promise.resolve();

@@ -1,3 +1,4 @@
+import { flowOf } from '../insight/flow';
 import { placedSteps } from '../model/ids';
 import type { JourneyMap, Step } from '../model/journey-map';
 import type { Part } from '../syntax/part';
@@ -6,7 +7,7 @@ import { withoutEchoes } from './echo';
 import { problemFindings } from './problem-findings';
 import { factsOf, type Facts } from './facts';
 import type { Finding } from './finding';
-import type { References, Surroundings } from './rule';
+import type { Definition, NamedPath, Reference, References, Surroundings } from './rule';
 import { MAP_RULES, STEP_RULES } from './rules';
 import { mapSchemaFindings, stepSchemaFindings } from './schema-check';
 import { referencesIn } from '../schema/references';
@@ -53,11 +54,11 @@ export function check(
     }),
   );
   const references = joined([head.references, ...[...steps.values()].map((step) => step.references)]);
-  const subject = { map, tree, facts, steps: placed, references, surroundings };
+  const subject = { map, tree, facts, steps: placed, flow: flowOf(placed), references, surroundings };
   const findings = withoutEchoes(tree, [
     ...problemFindings(tree),
     ...head.schema,
-    ...[...steps.values()].flatMap(({ schema, rules }) => [...schema, ...rules]),
+    ...findingsOfSteps(steps.values()),
     ...MAP_RULES.flatMap((rule) => [...rule.check(subject)]),
   ]);
   return { tree, facts, surroundings, head, steps, references, findings };
@@ -73,12 +74,26 @@ function checkStep(step: Step, facts: Facts, before: StepChecked | undefined): S
   return { ...own, rules: rules.flatMap((rule) => [...rule.check(step, facts)]) };
 }
 
+/** Loops, not `flatMap`: this runs over every reference of the map at each keystroke. */
 function joined(all: readonly References[]): References {
-  return {
-    uses: all.flatMap(({ uses }) => uses),
-    definitions: all.flatMap(({ definitions }) => definitions),
-    paths: all.flatMap(({ paths }) => paths),
-  };
+  const uses: Reference[] = [];
+  const definitions: Definition[] = [];
+  const paths: NamedPath[] = [];
+  for (const references of all) {
+    for (const use of references.uses) uses.push(use);
+    for (const definition of references.definitions) definitions.push(definition);
+    for (const path of references.paths) paths.push(path);
+  }
+  return { uses, definitions, paths };
+}
+
+function findingsOfSteps(steps: Iterable<StepChecked>): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { schema, rules } of steps) {
+    for (const finding of schema) findings.push(finding);
+    for (const finding of rules) findings.push(finding);
+  }
+  return findings;
 }
 
 /** Nothing but steps has changed: every other piece of the text is the same object at the same place. */

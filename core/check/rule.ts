@@ -1,3 +1,4 @@
+import type { Flow } from '../insight/flow';
 import type { JourneyMap, Step } from '../model/journey-map';
 import type { PlacedStep } from '../model/ids';
 import type { DefinedVocabulary } from '../model/read-definitions';
@@ -55,6 +56,8 @@ export interface MapSubject {
   readonly tree: SyntaxTree;
   readonly facts: Facts;
   readonly steps: readonly PlacedStep[];
+  /** How the steps follow each other. */
+  readonly flow: Flow;
   readonly references: References;
   readonly surroundings: Surroundings;
 }

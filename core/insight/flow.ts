@@ -30,7 +30,11 @@ export function flowOf(steps: readonly PlacedStep[]): Flow {
     const out = waysFrom(from, steps[index + 1], byId);
     after.set(from, out);
     ways.push(...out);
-    for (const way of out) before.set(way.to, [...(before.get(way.to) ?? []), way]);
+    for (const way of out) {
+      const known = before.get(way.to);
+      if (known) known.push(way);
+      else before.set(way.to, [way]);
+    }
   }
   return { ways, after: (step) => after.get(step) ?? [], before: (step) => before.get(step) ?? [] };
 }
@@ -41,6 +45,7 @@ function waysFrom(
   byId: ReadonlyMap<string, PlacedStep>,
 ): readonly Way[] {
   const { next, decision } = from.step;
+  if (next.length === 0 && !decision) return following ? [{ from, to: following, by: 'order' }] : [];
   const named = [
     ...next.map((id) => ({ id, by: 'next' as const })),
     ...(decision?.options ?? []).flatMap(({ to }) =>

@@ -1,5 +1,4 @@
 import { channelsOf } from '../../../insight/contact';
-import { flowOf } from '../../../insight/flow';
 import type { MapRule } from '../../rule';
 import { byStatus } from '../by-status';
 import { nameOf, stepPlace, titlePlace } from '../places';
@@ -11,8 +10,8 @@ import { nameOf, stepPlace, titlePlace } from '../places';
 export const flowChannelBreak: MapRule = {
   scope: 'map',
   codes: { 'flow/channel-break': byStatus('off', 'hint', 'information') },
-  *check({ steps, facts: { vocabulary } }) {
-    for (const { from, to } of flowOf(steps).ways) {
+  *check({ flow, facts: { vocabulary } }) {
+    for (const { from, to } of flow.ways) {
       if (from === to || from.step.handoff) continue;
       const before = channelsOf(from.step, vocabulary);
       const after = channelsOf(to.step, vocabulary);

@@ -1,5 +1,4 @@
 import { departmentOf } from '../../../insight/contact';
-import { flowOf } from '../../../insight/flow';
 import { excerpt } from '../../excerpt';
 import type { MapRule } from '../../rule';
 import { byStatus } from '../by-status';
@@ -12,9 +11,9 @@ import { nameOf, stepPlace, titlePlace } from '../places';
 export const flowDepartmentChange: MapRule = {
   scope: 'map',
   codes: { 'flow/department-change': byStatus('off', 'information', 'warning') },
-  *check({ steps, facts: { vocabulary } }) {
+  *check({ flow, facts: { vocabulary } }) {
     const name = (id: string) => excerpt(vocabulary.departments.get(id)?.name ?? id);
-    for (const { from, to } of flowOf(steps).ways) {
+    for (const { from, to } of flow.ways) {
       if (from === to || from.step.handoff) continue;
       const before = departmentOf(from.step, vocabulary);
       const after = departmentOf(to.step, vocabulary);

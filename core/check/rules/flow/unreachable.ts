@@ -1,4 +1,4 @@
-import { flowOf, reachable } from '../../../insight/flow';
+import { reachable } from '../../../insight/flow';
 import type { MapRule } from '../../rule';
 import { byStatus } from '../by-status';
 import { nameOf, titlePlace } from '../places';
@@ -7,8 +7,8 @@ import { nameOf, titlePlace } from '../places';
 export const flowUnreachable: MapRule = {
   scope: 'map',
   codes: { 'flow/unreachable': byStatus('warning', 'warning', 'warning') },
-  *check({ steps }) {
-    const reached = reachable(steps, flowOf(steps));
+  *check({ steps, flow }) {
+    const reached = reachable(steps, flow);
     for (const here of steps) {
       if (reached.has(here)) continue;
       yield {

@@ -1,5 +1,5 @@
 import { excerpt } from '../../excerpt';
-import type { IdKind, MapRule } from '../../rule';
+import type { Definition, IdKind, MapRule } from '../../rule';
 import { byStatus } from '../by-status';
 import { SECTIONS } from '../sections';
 
@@ -22,9 +22,15 @@ export const referenceUnused: MapRule = {
   scope: 'map',
   codes: { 'reference/unused': byStatus('hint', 'information', 'information') },
   *check({ references: { uses, definitions } }) {
-    const used = new Set(uses.flatMap(({ kinds, id }) => kinds.map((kind) => key(kind, id))));
-    for (const { kind, id, node } of definitions) {
-      if (!KINDS.has(kind) || used.has(key(kind, id))) continue;
+    const unused = new Map<IdKind, Map<string, Definition>>();
+    for (const definition of definitions) {
+      const { kind, id } = definition;
+      if (!KINDS.has(kind)) continue;
+      const ofKind = unused.get(kind) ?? new Map<string, Definition>();
+      unused.set(kind, ofKind.set(id, definition));
+    }
+    for (const { kinds, id } of uses) for (const kind of kinds) unused.get(kind)?.delete(id);
+    for (const { kind, id, node } of [...unused.values()].flatMap((ofKind) => [...ofKind.values()])) {
       yield {
         code: 'reference/unused',
         place: node,
@@ -36,7 +42,3 @@ export const referenceUnused: MapRule = {
     }
   },
 };
-
-function key(kind: IdKind, id: string): string {
-  return `${kind} ${id}`;
-}

@@ -1,4 +1,5 @@
 import type { JourneyView, ViewStep } from '../insight/journey-view';
+import { oneLine } from './text/wrap';
 import { STYLES, type TextStyle, type Tools } from './tools';
 
 const WIDTHS = [136, 152, 176, 200, 224] as const;
@@ -76,9 +77,8 @@ function stacksOf(step: ViewStep, view: JourneyView): readonly Stack[] {
 }
 
 function isEasy({ texts, style, less, lines }: Stack, width: number, tools: Tools): boolean {
-  const ruler = tools.ruler(style);
   const room = width - less;
-  const needed = texts.reduce((sum, text) => sum + Math.ceil((ruler(text) * 1.08) / room), 0);
+  const needed = texts.reduce((sum, text) => sum + Math.ceil((tools.width(text, style) * 1.08) / room), 0);
   return needed <= lines && texts.every((text) => longestWord(text, style, tools) <= room);
 }
 
@@ -88,5 +88,10 @@ function fits(text: string, style: TextStyle, width: number, lines: number, tool
 
 function longestWord(text: string, style: TextStyle, tools: Tools): number {
   const ruler = tools.ruler(style);
-  return Math.max(0, ...text.split(/\s+|(?<=[-/–])/).map((word) => ruler(word)));
+  return Math.max(
+    0,
+    ...oneLine(text)
+      .split(/\s+|(?<=[-/–])/)
+      .map((word) => ruler(word)),
+  );
 }

@@ -102,5 +102,5 @@ function place(row: readonly Sized[], view: JourneyView, gutter: number, wanted:
     if (!first) return [];
     return [{ phase, index, x: first.x, width: own.reduce((sum, { width }) => sum + width, 0) }];
   });
-  return { columns, phases, gutter, left, right: x };
+  return { columns, phases, gutter, left, right: row.length > 0 ? x : left + wanted };
 }

@@ -8,6 +8,7 @@ import { LANES, laneName } from './lanes/all-lanes';
 import type { LaneId } from './lanes/lane';
 import { onlyPersonas } from './only-personas';
 import type { Scene, Shape } from './shapes';
+import { clean } from './text/clean';
 import type { MeasureText } from './text/measure';
 import { line, STYLES, textTools, toGrid, type Tools } from './tools';
 
@@ -53,7 +54,7 @@ export function mapScene(full: JourneyView, options: SceneOptions): Scene {
   return {
     width: Math.ceil(width),
     height: toGrid(y + 8 + footer.height + 16),
-    title: view.title.text === '' ? options.localize('Customer journey') : view.title.text,
+    title: clean(view.title.text) || options.localize('Customer journey'),
     description: sceneDescription(view, options.localize),
     shapes,
   };

@@ -3,7 +3,7 @@ import type { Role } from './palette';
 import type { PathShape, Shape, TextShape, TypeSize } from './shapes';
 import { symbolPath, type SymbolName } from './symbols';
 import type { MeasureText } from './text/measure';
-import { fit, wrap, type Ruler } from './text/wrap';
+import { fit, oneLine, wrap, type Ruler } from './text/wrap';
 
 /** How a text looks. */
 export interface TextStyle {
@@ -57,6 +57,8 @@ export interface TextBlock {
 export interface Tools {
   readonly localize: Localize;
   readonly ruler: (style: TextStyle) => Ruler;
+  /** Width in px of a text on one line, as it is drawn. */
+  readonly width: (text: string, style: TextStyle) => number;
   /** Breaks a text into lines and places it; one that is cut carries the whole as tooltip. */
   readonly text: (text: string, style: TextStyle, place: TextPlace) => TextBlock;
 }
@@ -75,6 +77,7 @@ export function textTools(measure: MeasureText, localize: Localize): Tools {
   return {
     localize,
     ruler,
+    width: (text, style) => ruler(style)(oneLine(text)),
     text: (text, style, { x, y, width, maxLines = 1, anchor = 'start', halo }) => {
       const set = maxLines === 1 ? fit(text, width, ruler(style)) : wrap(text, width, maxLines, ruler(style));
       const height = lineHeight(style.size);

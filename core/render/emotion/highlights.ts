@@ -34,7 +34,7 @@ export function highlights(view: JourneyView, curves: readonly PlottedCurve[]): 
     }
     const [top] = sorted;
     if (wow && top) {
-      const box = { x: top.x + 9, y: top.y - 20, width: 12, height: 12 };
+      const box = { x: Math.max(...sorted.map(({ x }) => x)) + 9, y: top.y - 20, width: 12, height: 12 };
       shapes.push(mark('sparkle', box.x, box.y, box.width, 'moment', true));
       boxes.push(box);
     }
@@ -43,16 +43,19 @@ export function highlights(view: JourneyView, curves: readonly PlottedCurve[]): 
 }
 
 function ringsAround(points: readonly PlottedPoint[]): readonly Box[] {
-  const rings: { x: number; top: number; bottom: number }[] = [];
+  const rings: { left: number; right: number; top: number; bottom: number }[] = [];
   for (const { x, y } of points) {
     const last = rings.at(-1);
-    if (last && y - last.bottom < NEAR) last.bottom = y;
-    else rings.push({ x, top: y, bottom: y });
+    if (last && y - last.bottom < NEAR) {
+      last.bottom = y;
+      last.left = Math.min(last.left, x);
+      last.right = Math.max(last.right, x);
+    } else rings.push({ left: x, right: x, top: y, bottom: y });
   }
-  return rings.map(({ x, top, bottom }) => ({
-    x: x - RADIUS,
+  return rings.map(({ left, right, top, bottom }) => ({
+    x: left - RADIUS,
     y: top - RADIUS,
-    width: 2 * RADIUS,
+    width: right - left + 2 * RADIUS,
     height: bottom - top + 2 * RADIUS,
   }));
 }

@@ -30,7 +30,7 @@ export function curveLegend(
   let y = 0;
   for (const { text, path, sample } of entries) {
     const room = grid.right - grid.left - 2 * PAD - SAMPLE - 8;
-    const width = Math.min(tools.ruler(STYLES.small)(text) + 1, room);
+    const width = Math.min(tools.width(text, STYLES.small) + 1, room);
     if (x + SAMPLE + 8 + width > grid.right && x > grid.left + PAD) {
       x = grid.left + PAD;
       y += LINE;

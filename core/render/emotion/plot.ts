@@ -49,16 +49,31 @@ export function curveLook(index: number): CurveLook {
   return LOOKS[index % LOOKS.length] ?? { paint: 'curve1', marker: 'circle' };
 }
 
-/** Curves in the columns of a row, each through the centre of its steps. */
+/** Half the distance between marks of personas who feel the same, px. */
+const ASIDE = 7;
+
+/**
+ * Curves in the columns of a row, each through the centre of its steps. Where several personas give a step
+ * the same score, their marks stand side by side.
+ */
 export function plotCurves(view: JourneyView, grid: Grid, top: number): readonly PlottedCurve[] {
   const centres = new Map(
     grid.columns.flatMap(({ index, x, width }) => (index === undefined ? [] : [[index, x + width / 2]])),
   );
+  const together = new Map<string, number[]>();
+  const keyOf = ({ step, score }: ViewPoint) => `${String(step)} ${String(score)}`;
+  for (const { order, points } of view.curves) {
+    for (const point of points) together.set(keyOf(point), [...(together.get(keyOf(point)) ?? []), order]);
+  }
   return view.curves.map((curve) => {
-    const points = curve.points.flatMap((point): readonly PlottedPoint[] => {
-      const x = centres.get(point.step);
-      return x === undefined ? [] : [{ point, x, y: scoreHeight(point.score, top) }];
+    const points = curve.points.flatMap((point): readonly (PlottedPoint & { centre: number })[] => {
+      const centre = centres.get(point.step);
+      if (centre === undefined) return [];
+      const orders = together.get(keyOf(point)) ?? [];
+      const x = centre + (2 * orders.indexOf(curve.order) - orders.length + 1) * ASIDE;
+      return [{ point, x, centre, y: scoreHeight(point.score, top) }];
     });
-    return { curve, look: curveLook(curve.order), points, line: smoothLine(points) };
+    const line = smoothLine(points.map(({ centre, y }) => ({ x: centre, y })));
+    return { curve, look: curveLook(curve.order), points, line };
   });
 }

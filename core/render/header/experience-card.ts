@@ -45,7 +45,7 @@ function draw(view: JourneyView, width: number, tools: Tools): CardDrawing {
     const label = perceptionName(of, localize);
     const indent =
       Math.max(
-        ...view.perception.map((each) => tools.ruler(STYLES.small)(perceptionName(each.of, localize))),
+        ...view.perception.map((each) => tools.width(perceptionName(each.of, localize), STYLES.small)),
       ) + 10;
     const name = tools.text(label, STYLES.small, { x: PADDING, y: y + 1, width: indent });
     const words = tools.text(text, STYLES.body, {

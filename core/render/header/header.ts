@@ -1,6 +1,7 @@
 import type { JourneyView } from '../../insight/journey-view';
 import { curveLook } from '../emotion/plot';
 import type { Shape } from '../shapes';
+import { clean } from '../text/clean';
 import { STYLES, type Tools } from '../tools';
 import { drawCards, type Card } from './card';
 import { completenessCard } from './completeness-card';
@@ -35,9 +36,9 @@ function titleRow(view: JourneyView, left: number, right: number, tools: Tools) 
     ...(view.status === 'published'
       ? []
       : [{ text: view.status === 'draft' ? localize('draft') : localize('in review'), path: '/status' }]),
-  ].map((chip) => ({ ...chip, width: tools.ruler(STYLES.label)(chip.text) + 24 }));
+  ].map((chip) => ({ ...chip, width: tools.width(chip.text, STYLES.label) + 24 }));
   const room = chips.reduce((sum, { width }) => sum + width + 8, 8);
-  const text = view.title.text === '' ? localize('Customer journey') : view.title.text;
+  const text = clean(view.title.text) || localize('Customer journey');
   const title = tools.text(text, STYLES.title, { x: left, y: 0, width: right - left - room, maxLines: 3 });
   const shapes: Shape[] = [
     {

@@ -42,7 +42,7 @@ export function introduction(
       fact.name === undefined ? undefined : tools.text(fact.name, STYLES.label, { x, y: y + 1, width });
     const indent = label ? label.width + 6 : 0;
     const room = Math.min(width, WIDEST_TEXT) - indent;
-    const size = Math.min(tools.ruler(STYLES.lead)(fact.text) + 1, room);
+    const size = Math.min(tools.width(fact.text, STYLES.lead) + 1, room);
     if (x > left && x + indent + size > left + width) {
       x = left;
       y += LINE;

@@ -9,7 +9,7 @@ const SPARK = { width: 64, height: 28 };
 
 /** A figure against its target, with the line of its history. */
 export function metricCard(metric: ViewMetric, tools: Tools): Card {
-  const figure = tools.ruler(STYLES.figure)(metricValue(metric.value, metric.unit, tools.localize));
+  const figure = tools.width(metricValue(metric.value, metric.unit, tools.localize), STYLES.figure);
   const natural = Math.max(144, 2 * PADDING + figure + (metric.history.length > 1 ? SPARK.width + 16 : 0));
   return { least: natural, natural, most: 320, draw: (width) => draw(metric, width, tools) };
 }

@@ -9,18 +9,18 @@ import type { Card, CardDrawing } from './card';
 
 const PADDING = 16;
 const AVATAR = 48;
-const SECTION = 168;
-const GAP = 24;
-const WHO = 232;
+const SECTION = 132;
+const GAP = 20;
+const WHO = 216;
 
 /** Who it is: name, segment, occupation, quote, goals and problems, and how far data backs it. */
 export function personaCard(persona: ViewPersona, look: CurveLook | undefined, tools: Tools): Card {
   const sections = persona.lists.length;
-  const natural = 2 * PADDING + AVATAR + 16 + WHO + Math.min(sections, 2) * (SECTION + GAP);
+  const natural = 2 * PADDING + AVATAR + 16 + WHO + Math.min(sections, 2) * (SECTION + 36 + GAP);
   return {
     least: sections > 0 ? 424 : 280,
     natural,
-    most: Math.max(natural + 120, 2 * PADDING + AVATAR + 16 + 320 + Math.min(sections, 4) * (SECTION + 56)),
+    most: Math.max(natural + 120, 2 * PADDING + AVATAR + 16 + 320 + Math.min(sections, 4) * (SECTION + 92)),
     draw: (width) => draw(persona, look, width, tools),
   };
 }

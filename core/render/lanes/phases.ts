@@ -4,7 +4,7 @@ import type { Grid, PhaseSpan } from '../grid';
 import { metricLine } from '../metric-text';
 import type { Role } from '../palette';
 import type { Shape } from '../shapes';
-import { STYLES, type TextBlock, type TextStyle, type Tools } from '../tools';
+import { lineHeight, STYLES, type TextBlock, type TextStyle, type Tools } from '../tools';
 import type { LaneDrawing } from './lane';
 
 const INSET = 2;
@@ -33,8 +33,8 @@ function phaseTexts({ phase, x, width }: PhaseSpan, tools: Tools): PhaseTexts {
   const inner = width - 2 * (INSET + PADDING);
   const name = fieldName(phase.field, localize);
   const field = name !== undefined && name.toLowerCase() !== phase.title.toLowerCase() ? name : undefined;
-  const fieldWidth = field === undefined ? 0 : tools.ruler(STYLES.small)(field) + 12;
-  const beside = field !== undefined && tools.ruler(STYLES.heading)(phase.title) + fieldWidth <= inner;
+  const fieldWidth = field === undefined ? 0 : tools.width(field, STYLES.small) + 12;
+  const beside = field !== undefined && tools.width(phase.title, STYLES.heading) + fieldWidth <= inner;
   const blocks: TextBlock[] = [];
   let y = TOP;
   const add = (text: string, style: TextStyle, maxLines: number) => {
@@ -45,6 +45,7 @@ function phaseTexts({ phase, x, width }: PhaseSpan, tools: Tools): PhaseTexts {
   if (beside)
     blocks.push(tools.text(field, STYLES.small, { x: left + inner, y: y + 4, width: inner, anchor: 'end' }));
   add(phase.title, STYLES.heading, 3);
+  y = Math.max(y, TOP + lineHeight(STYLES.heading.size));
   if (phase.customerLabel !== undefined)
     add(localize('“{text}”', { text: phase.customerLabel }), STYLES.quietQuote, 3);
   if (field !== undefined && !beside) add(field, STYLES.small, 1);

@@ -49,7 +49,7 @@ function lay(promise: ViewPromise, grid: Grid, tools: Tools): Laid | undefined {
   const from = low < first ? grid.left : (centreOf(low, grid.columns) ?? grid.left);
   const to = high > last ? grid.right : (centreOf(high, grid.columns) ?? grid.right);
   const room = grid.right - grid.left;
-  const textWidth = Math.min(tools.ruler(STYLES.body)(promise.text) + 1, room);
+  const textWidth = Math.min(tools.width(promise.text, STYLES.body) + 1, room);
   const textFrom = Math.min(from - 6, grid.right - textWidth);
   return { promise, from, to, made: made !== undefined, kept: kept !== undefined, textFrom, textWidth };
 }

@@ -5,8 +5,8 @@
 export function clean(text: string): string {
   if (PLAIN.test(text)) return text.trim();
   return text
-    .replace(/[\s\u0085]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cs}\p{Co}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\uffff]/gu, '')
+    .replace(/[\t-\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\p{Co}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uffff]/gu, '')
     .replace(NONCHARACTERS, '')
     .replace(/ {2,}/g, ' ')
     .trim();

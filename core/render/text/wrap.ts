@@ -20,43 +20,59 @@ const ELLIPSIS = '…';
  * At most `maxLines`, the last of which ends in an ellipsis where there is more.
  */
 export function wrap(text: string, width: number, maxLines: number, ruler: Ruler): Wrapped {
-  const lines: string[] = [];
+  const lines: { text: string; width: number }[] = [];
   const pending = pieces(clean(text));
   let line = '';
+  let advance = 0;
   let next = 0;
   let rest: string | undefined;
+  const close = () => {
+    const shown = visible(line, true);
+    lines.push({ text: shown, width: ruler(shown) });
+    line = '';
+    advance = 0;
+  };
   while (lines.length < maxLines) {
     const piece = rest ?? pending[next];
     if (piece === undefined) break;
-    const joined = line + piece;
-    if (ruler(visible(joined)) <= width) {
-      line = joined;
+    if (advance + ruler(visible(piece)) <= width) {
+      line += piece;
+      advance += ruler(piece.replaceAll('\u00ad', ''));
       rest = undefined;
       next++;
-    } else if (line !== '') {
-      lines.push(visible(line, true));
-      line = '';
-    } else {
+    } else if (line !== '') close();
+    else {
       const [head, tail] = breakLong(piece, width, ruler);
-      lines.push(head);
-      if (tail === '') {
-        rest = undefined;
-        next++;
-      } else rest = tail;
+      lines.push({ text: head, width: ruler(head) });
+      rest = tail === '' ? undefined : tail;
+      if (tail === '') next++;
     }
   }
   const cut = lines.length >= maxLines && (line !== '' || rest !== undefined || next < pending.length);
-  if (!cut && line !== '') lines.push(visible(line));
-  if (cut) lines.push(ellipsis(lines.pop() ?? '', width, ruler));
-  return { lines, width: Math.max(0, ...lines.map(ruler)), cut };
+  if (!cut && visible(line) !== '') close();
+  const last = cut ? lines.pop() : undefined;
+  if (last) {
+    const shown = ellipsis(last.text, width, ruler);
+    lines.push({ text: shown, width: ruler(shown) });
+  }
+  return {
+    lines: lines.map((each) => each.text),
+    width: Math.max(0, ...lines.map((each) => each.width)),
+    cut,
+  };
 }
 
 /** A text on one line, with an ellipsis where it does not fit. */
 export function fit(text: string, width: number, ruler: Ruler): Wrapped {
-  const whole = clean(text).replaceAll('\u00ad', '');
+  const whole = oneLine(text);
   if (ruler(whole) <= width) return { lines: [whole], width: ruler(whole), cut: false };
   const line = ellipsis(whole, width, ruler);
   return { lines: [line], width: ruler(line), cut: true };
+}
+
+/** A text as it stands on one line. */
+export function oneLine(text: string): string {
+  return clean(text).replaceAll('\u00ad', '');
 }
 
 /** Stretches that stay together; a space belongs to the stretch before it. */
@@ -64,8 +80,17 @@ function pieces(text: string): readonly string[] {
   return text.match(PIECE) ?? [];
 }
 
-const PIECE =
-  /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u{20000}-\u{3fffd}][\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f\u300d\u300f）]*\s?|(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u{20000}-\u{3fffd}])[^\s\u00ad/–—-])+(?:[/–—-]+(?=[\p{L}\p{N}])|[/–—-]*[\s\u00ad]?)|[\s/–—\u00ad-]+/gu;
+const FULL_WIDTH = '[\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3\\u{20000}-\\u{3fffd}]';
+
+/** A full-width character with its marks; or a word, up to a space, a hyphen or a slash; or what is left. */
+const PIECE = new RegExp(
+  [
+    `${FULL_WIDTH}[\\u3001\\u3002\\uff01\\uff09\\uff0c\\uff1a\\uff1b\\uff1f\\u300d\\u300f]* ?`,
+    `(?:(?!${FULL_WIDTH})[^ \\u00ad/–—-])+(?:[/–—-]+(?=[\\p{L}\\p{N}])|[/–—-]*[ \\u00ad]?)`,
+    '[ /–—\\u00ad-]+',
+  ].join('|'),
+  'gu',
+);
 
 /** As drawn: no space at the end, a soft hyphen shows only at the end of a line. */
 function visible(line: string, atEnd = false): string {

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import type { JourneyView } from '../insight/journey-view';
+import { localizer } from '../text';
+import { HEADROOM, PLOT_HEIGHT } from './emotion/plot';
+import { mapScene } from './map-scene';
+import type { Scene } from './shapes';
+import { anyView } from './testing/arbitrary-view';
+import { everyShape, groupBox, groups, overlaps, paths, textBox, texts } from './testing/scene-texts';
+import { tableMeasure } from './text/measure';
+
+const measure = tableMeasure();
+const draw = (view: JourneyView, more = {}) => mapScene(view, { measure, localize: localizer(), ...more });
+const options = { seed: 20261101, numRuns: 60 };
+
+describe('the layout of the map, over generated views', () => {
+  it('keeps every text in its box and in the picture', () => {
+    holds((scene) => {
+      for (const found of texts(scene)) {
+        const box = textBox(found);
+        const what = JSON.stringify(found.shape.lines);
+        assert.ok(box.x >= 0 && box.x + box.width <= scene.width, `${what} leaves the picture`);
+        assert.ok(box.y >= 0 && box.y + box.height <= scene.height, `${what} leaves the picture`);
+        const cell = found.within
+          .toReversed()
+          .map(groupBox)
+          .find((each) => each !== undefined);
+        if (!cell) continue;
+        assert.ok(
+          box.x >= cell.x - 0.5 && box.x + box.width <= cell.x + cell.width + 0.5,
+          `${what} is too wide`,
+        );
+        assert.ok(
+          box.y >= cell.y - 2 && box.y + box.height <= cell.y + cell.height + 2,
+          `${what} is too high`,
+        );
+      }
+    });
+  });
+
+  it('lets no two texts overlap, nor two cards', () => {
+    holds((scene) => {
+      const found = texts(scene).map((text) => ({ box: textBox(text), what: text.shape.lines }));
+      assert.deepEqual(overlaps(found)[0], undefined);
+      const names = ['card', 'touchpoint', 'backstage', 'opportunity', 'phase'];
+      const cards = groups(scene).flatMap((group) => {
+        const box = groupBox(group);
+        return box && names.includes(group.shape.name ?? '') ? [{ box, what: group.shape.name }] : [];
+      });
+      assert.deepEqual(overlaps(cards)[0], undefined);
+    });
+  });
+
+  it('cuts nothing without an ellipsis and a tooltip with the rest', () => {
+    holds((scene) => {
+      for (const { shape } of texts(scene)) {
+        const shown = shape.lines.at(-1) ?? '';
+        if (shape.title === undefined) continue;
+        assert.ok(shown.endsWith('…'), `${JSON.stringify(shape.lines)} hides something silently`);
+      }
+    });
+  });
+
+  it('keeps every curve on the scale', () => {
+    holds((scene) => {
+      for (const { shape, within } of paths(scene)) {
+        const names = within.map((group) => group.shape.name);
+        if (!names.includes('curve') && !names.includes('as-is')) continue;
+        const lane = within.find((group) => group.shape.name === 'emotion')!;
+        const zero = Number(lane.shape.data!.zero);
+        const reach = PLOT_HEIGHT / 2 - HEADROOM + 0.1;
+        const heights = [...shape.d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((match) => Number(match[2]));
+        for (const y of heights) assert.ok(Math.abs(y - zero) <= reach, `${String(y)} leaves the scale`);
+      }
+    });
+  });
+
+  it('gives the same picture every time', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        assert.equal(JSON.stringify(draw(view)), JSON.stringify(draw(view)));
+      }),
+      { ...options, numRuns: 20 },
+    );
+  });
+
+  it('has only finite numbers', () => {
+    holds((scene) => {
+      for (const { shape } of everyShape(scene)) {
+        assert.ok(!JSON.stringify(shape).includes('null'), JSON.stringify(shape));
+      }
+    });
+  });
+});
+
+/** In one row and wrapped into several. */
+function holds(check: (scene: Scene) => void): void {
+  fc.assert(
+    fc.property(anyView, fc.constantFrom(undefined, 1200), (view, wrap) => {
+      check(draw(view, { wrap }));
+    }),
+    options,
+  );
+}

@@ -10,13 +10,13 @@ export const mapTouchpointsHideJourney: MapRule = {
   codes: { 'map/touchpoints-hide-journey': byStatus('information', 'warning', 'warning') },
   *check(subject) {
     const { map, steps } = subject;
-    const mean = meanOfSteps(steps);
-    if (mean === undefined || mean < 1) return;
     const overall = meanScore(map.overall?.emotions ?? []);
     const metrics = [...map.metrics, ...(map.overall?.metrics ?? [])];
     const nps = metrics.find(({ type, value }) => type === 'nps' && value !== undefined && value < 0)?.value;
     const bad = overall !== undefined && overall <= 0;
     if (!bad && nps === undefined) return;
+    const mean = meanOfSteps(steps);
+    if (mean === undefined || mean < 1) return;
     yield {
       code: 'map/touchpoints-hide-journey',
       place: mapPlace(subject, 'overall', 'metrics'),

@@ -1,4 +1,5 @@
 import { itemsOf, valueOf } from '../../../syntax/access';
+import type { YamlNode } from '../../../syntax/node';
 import type { Status } from '../../../model/journey-map';
 import { excerpt } from '../../excerpt';
 import type { Finding } from '../../finding';
@@ -20,8 +21,7 @@ export const referenceUnknown: MapRule = {
   *check(subject) {
     const { map, references } = subject;
     const ofTheMap = new Set(itemsOf(valueOf(map.node, 'persona')));
-    const uses = references.uses.filter(({ node }) => !ofTheMap.has(node));
-    yield* unknownIn(uses, declaredInMap(subject), map.status);
+    yield* unknownIn(references.uses, declaredInMap(subject), map.status, ofTheMap);
   },
 };
 
@@ -31,9 +31,15 @@ export const referenceUnknownInCatalog: CatalogRule = {
   check: (subject) => unknownIn(subject.references.uses, declaredInCatalog(subject), 'review'),
 };
 
-function* unknownIn(uses: readonly Reference[], declared: Declared, status: Status): Iterable<Finding> {
+function* unknownIn(
+  uses: readonly Reference[],
+  declared: Declared,
+  status: Status,
+  except?: ReadonlySet<YamlNode>,
+): Iterable<Finding> {
   for (const { id, kinds, node, orText } of uses) {
     if (orText || kinds.some((kind) => declared.isOpen(kind) || declared.ids.get(kind)?.has(id))) continue;
+    if (except?.has(node)) continue;
     const near = nearest(
       id,
       kinds.flatMap((kind) => [...(declared.ids.get(kind)?.keys() ?? [])]),

@@ -2,4 +2,4 @@
 import { lint } from './run/lint.mjs';
 import { main } from './run/steps.mjs';
 
-await main(async () => ((await lint()) ? 0 : 1));
+await main(async () => ((await lint(console.log)) ? 0 : 1));

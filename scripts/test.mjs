@@ -26,18 +26,32 @@ await main(async () => {
 });
 
 async function runAll(chosen) {
+  const started = new Map(chosen.filter((suite) => suite.beside).map((suite) => [suite, startBeside(suite)]));
   let count = none;
   for (const suite of chosen) {
     console.log(`\n━━ ${suite.title}`);
-    count = add(count, await runOne(suite));
+    const beside = started.get(suite);
+    beside?.release();
+    count = add(count, await (beside?.count ?? runOne(suite, console.log)));
   }
   return count;
 }
 
+/** Starts a suite whose lines are held back until its turn has come. */
+function startBeside(suite) {
+  const state = { held: [], released: false };
+  const print = (line) => (state.released ? console.log(line) : state.held.push(line));
+  const release = () => {
+    state.released = true;
+    for (const line of state.held) console.log(line);
+  };
+  return { count: runOne(suite, print), release };
+}
+
 /** A suite that cannot even start does not keep the others from running. */
-async function runOne(suite) {
+async function runOne(suite, print) {
   try {
-    return await suite.run(more);
+    return await suite.run(print, more);
   } catch (error) {
     report(error);
     return { ...none, failed: 1 };

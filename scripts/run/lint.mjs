@@ -14,19 +14,20 @@ const checks = [
   ],
 ];
 
-/** Runs every check, also after one has failed; says whether all passed. */
-export async function lint() {
+/** Runs every check, also after one has failed; says whether all passed. `print` takes the lines. */
+export async function lint(print) {
   const results = [];
-  for (const [title, args] of checks) results.push(await passes(title, args));
+  for (const [title, args] of checks) results.push(await passes(title, args, print));
   return results.every(Boolean);
 }
 
-async function passes(title, args) {
+async function passes(title, args, print) {
   try {
-    await step(title, async () => {
-      const { code } = await run(process.execPath, args, { onLine: (line) => console.log(line) });
+    const check = async () => {
+      const { code } = await run(process.execPath, args, { onLine: print });
       if (code !== 0) throw new Error(title);
-    });
+    };
+    await step(title, check, print);
     return true;
   } catch {
     return false;

@@ -15,7 +15,7 @@ export function run(command, args, { cwd = root, env = {}, onLine = () => undefi
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...colours(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const lines = [];
@@ -28,6 +28,12 @@ export function run(command, args, { cwd = root, env = {}, onLine = () => undefi
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code: code ?? 1, signal, lines }));
   });
+}
+
+/** Programs at the other end of a pipe colour what a terminal will show, and nothing else, also in a CI. */
+function colours() {
+  if ('FORCE_COLOR' in process.env || 'NO_COLOR' in process.env) return {};
+  return process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 }
 
 /** Runs a script with this Node; throws a `Failure` that shows its last lines when it fails. */

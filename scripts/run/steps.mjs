@@ -12,7 +12,8 @@ const secondsBetweenSigns = 15;
 
 /**
  * Runs one step of a command: prints its title, a sign of life now and then, and how long it took. `work` gets
- * a function that says what is being done right now. An error is printed with the title and thrown on.
+ * a function that says what is being done right now. An error is printed with the title and thrown on. `print`
+ * takes the lines.
  */
 export async function step(title, work) {
   const start = performance.now();

@@ -1,41 +1,55 @@
 import { countLine, none } from './count.mjs';
 import { lint } from './lint.mjs';
 import { run } from './process.mjs';
+import { signsOfLife } from './steps.mjs';
 
 const mocha = 'node_modules/mocha/bin/mocha.js';
 const unit = ['{core,server,cli,client}/**/*.spec.ts', 'test/unit/**/*.spec.ts'];
-const beyondUnit = ['test/protocol/**/*.spec.ts', 'test/corpus/**/*.spec.ts', 'test/endurance/**/*.spec.ts'];
+const protocol = ['test/protocol/**/*.spec.ts', 'test/corpus/**/*.spec.ts'];
+const endurance = ['test/endurance/**/*.spec.ts'];
 
 /**
- * The suites of `npm test`, in their order: a title, whether dist/ must be built first, and `run(more)`, which
- * takes further arguments and gives a count.
+ * The suites of `npm test`, in their order: a title; `bundled`, whether dist/ must be built first; `beside`,
+ * whether it runs from the start beside the others, because it takes minutes of one core; `run(print, more)`,
+ * which gives a count and takes where to print lines and further arguments.
  */
 export const suites = {
-  lint: { title: 'Lint', bundled: false, run: async () => ({ ...none, failed: (await lint()) ? 0 : 1 }) },
-  unit: { title: 'Unit tests', bundled: false, run: (more) => counted([mocha, ...unit, ...more]) },
+  lint: {
+    title: 'Lint',
+    run: async (print) => ({ ...none, failed: (await lint(print)) ? 0 : 1 }),
+  },
+  unit: {
+    title: 'Unit tests',
+    run: (print, more) => counted(print, [mocha, ...unit, ...more]),
+  },
   protocol: {
     title: 'Protocol tests',
     bundled: true,
-    run: (more) => counted([mocha, ...beyondUnit, ...more]),
+    run: (print, more) => counted(print, [mocha, ...protocol, ...more]),
+  },
+  endurance: {
+    title: 'Endurance tests',
+    beside: true,
+    run: (print, more) => counted(print, [mocha, ...endurance, ...more]),
   },
   vscode: {
     title: 'VS Code tests',
     bundled: true,
-    run: (more) => counted(['test/vscode/host/run.mjs', ...more]),
+    run: (print, more) => counted(print, ['test/vscode/host/run.mjs', ...more]),
   },
 };
 
 /** A run that fails without a failing test, say because a file does not load, counts as one failure. */
-async function counted(args) {
+async function counted(print, args) {
   const state = { count: none };
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  const { code } = await run(process.execPath, args, {
-    env: colour,
-    onLine: (line) => {
-      console.log(line);
-      state.count = countLine(state.count, line);
-    },
-  });
+  const life = signsOfLife(print);
+  const onLine = (line) => {
+    life.seen();
+    print(line);
+    state.count = countLine(state.count, line);
+  };
+  const { code } = await run(process.execPath, args, { onLine });
+  life.stop();
   const { count } = state;
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }

@@ -29,7 +29,7 @@ export async function runInServer(workspace, env) {
     const bridge = await startBridge(page);
     opened.unshift(bridge.stop);
     const server = await step('VS Code server', () =>
-      serve(data, installation, { ...env, ...bridge.env, JOURNEY_TEST_MARK: mark }),
+      serve(data, installation, { ...env, ...bridge.env, JOURNEY_TEST_MARK: mark, NO_COLOR: '1' }),
     );
     opened.unshift(server.stop);
     return await runSuite(page, server, workspace);

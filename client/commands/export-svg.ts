@@ -55,9 +55,12 @@ async function save(map: vscode.Uri, svg: string | undefined): Promise<void> {
   });
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(svg));
+  void offerToOpen(target);
+}
+
+async function offerToOpen(saved: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const said = vscode.l10n.t('Picture saved as {name}.', { name: nameOf(target) });
-  if ((await vscode.window.showInformationMessage(said, open)) === open) {
-    await vscode.commands.executeCommand('vscode.open', target);
-  }
+  const said = vscode.l10n.t('Picture saved as {name}.', { name: nameOf(saved) });
+  const choice = await vscode.window.showInformationMessage(said, open);
+  if (choice === open) await vscode.commands.executeCommand('vscode.open', saved);
 }

@@ -61,8 +61,9 @@ export function stage(start: Zoom, events: StageEvents): Stage {
     place: (svg) => {
       picture = svg;
       natural = sizeOf(svg);
-      root.replaceChildren(svg);
+      // While the one before still stands: to ask for sizes with the new one in place would lay it out twice.
       apply();
+      root.replaceChildren(svg);
     },
     say: (text) => {
       picture = undefined;

@@ -32,5 +32,7 @@ describe('journey', () => {
       language: 'de',
       args: ['check', 'x'],
     });
+    assert.equal(takeLanguage(['--language', 'fr'], {}).unknown, 'fr');
+    assert.equal(takeLanguage(['check', '--language'], {}).unknown, '');
   });
 });

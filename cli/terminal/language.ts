@@ -7,11 +7,16 @@ export function languageOf(asked: string | undefined, environment: NodeJS.Proces
   return /^de([_.@-]|$)/i.test(wanted ?? '') ? 'de' : 'en';
 }
 
+export interface TakenLanguage {
+  readonly language: Language;
+  /** What was asked for and is none of the languages. */
+  readonly unknown?: string;
+  /** The rest of what was typed. */
+  readonly args: readonly string[];
+}
+
 /** Takes `--language` out of what was typed: it counts for every command, and for its own complaints. */
-export function takeLanguage(
-  args: readonly string[],
-  environment: NodeJS.ProcessEnv,
-): { readonly language: Language; readonly args: readonly string[] } {
+export function takeLanguage(args: readonly string[], environment: NodeJS.ProcessEnv): TakenLanguage {
   const index = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='));
   const found = args[index];
   if (found === undefined) return { language: languageOf(undefined, environment), args };
@@ -19,6 +24,7 @@ export function takeLanguage(
   const asked = joined ? found.slice('--language='.length) : args[index + 1];
   return {
     language: languageOf(asked, environment),
+    ...(asked === 'en' || asked === 'de' ? {} : { unknown: asked ?? '' }),
     args: args.toSpliced(index, joined ? 1 : 2),
   };
 }

@@ -37,15 +37,26 @@ export function readYaml(text: string): Reading {
   if (deep !== undefined) {
     return { document: undefined, errors: [], warnings: [], refused: { start: deep, end: deep + 1 } };
   }
-  const documents = withoutStacks(() => [...new Composer(OPTIONS).compose(tokens, true, text.length)]);
-  const document = documents[0];
-  const second = documents[1]?.range[0];
+  const [document, next] = withoutStacks(() =>
+    firstTwo(new Composer(OPTIONS).compose(tokens, true, text.length)),
+  );
+  const second = next?.range[0];
   return {
     document,
     errors: document?.errors ?? [],
     warnings: document?.warnings ?? [],
     ...(second === undefined ? {} : { second }),
   };
+}
+
+/** One document is read; a second is only told of, so a file of ten thousand costs no more than one of two. */
+function firstTwo<T>(documents: Iterable<T>): readonly T[] {
+  const found: T[] = [];
+  for (const document of documents) {
+    found.push(document);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
 /**

@@ -38,6 +38,8 @@ export interface TestClient {
   /** The findings for the text as it is now; waits for them. */
   findings(uri: string): Promise<readonly Diagnostic[]>;
   stop(): Promise<void>;
+  /** Ends the server without asking it. */
+  kill(): void;
 }
 
 /** The server in this process, over streams in memory, with the given files on its "disk". */
@@ -58,9 +60,12 @@ export function inMemory(
     now: () => performance.now(),
     today: () => '2026-11-23',
   });
-  return connect(new StreamMessageReader(down), new StreamMessageWriter(up), params, () => {
+  const end = () => {
     server.dispose();
-    return Promise.resolve();
+  };
+  return connect(new StreamMessageReader(down), new StreamMessageWriter(up), params, {
+    stop: end,
+    kill: end,
   });
 }
 
@@ -71,17 +76,25 @@ export function bundled(params: Partial<InitializeParams> = {}): Promise<TestCli
   });
   const exit = once(child, 'exit');
   const reader = new StreamMessageReader(child.stdout);
-  return connect(reader, new StreamMessageWriter(child.stdin), params, async (connection) => {
-    await connection.sendNotification(ExitNotification.type);
-    await exit;
+  return connect(reader, new StreamMessageWriter(child.stdin), params, {
+    async stop(connection) {
+      await connection.sendNotification(ExitNotification.type);
+      await exit;
+    },
+    kill: () => child.kill('SIGKILL'),
   });
+}
+
+interface Ending {
+  stop(connection: ProtocolConnection): void | Promise<void>;
+  kill(): void;
 }
 
 async function connect(
   reader: StreamMessageReader,
   writer: StreamMessageWriter,
   params: Partial<InitializeParams>,
-  end: (connection: ProtocolConnection) => Promise<void>,
+  ending: Ending,
 ): Promise<TestClient> {
   const connection = createProtocolConnection(reader, writer);
   const documents = new Map<string, TextDocument>();
@@ -141,9 +154,13 @@ async function connect(
         look();
       });
     },
+    kill() {
+      ending.kill();
+      connection.dispose();
+    },
     async stop() {
       await connection.sendRequest(ShutdownRequest.type);
-      await end(connection);
+      await ending.stop(connection);
       connection.dispose();
     },
   };

@@ -26,12 +26,25 @@ export interface CompletionPlace {
   readonly quotes: '' | '"' | "'";
 }
 
+/** Nobody writes a key in a longer line than this, and reading it in every form would take long. */
+const LONGEST_LINE = 5_000;
+
+function lineLength(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  return (feed === -1 ? text.length : feed) - text.lastIndexOf('\n', offset - 1);
+}
+
+/** Text that is read anew for a completion; only a file that is no map has more around one place. */
+const LARGEST_EXCERPT = 200_000;
+
 /**
  * What can stand at an offset: a marker word is put there in every form that a person may be about to
  * write, and the forms that are read without a new fault tell where in the structure the place is.
  */
 export function placesAt(tree: SyntaxTree, offset: number): readonly CompletionPlace[] {
+  if (lineLength(tree.text, offset) > LONGEST_LINE) return [];
   const excerpt = excerptAround(tree, offset);
+  if (excerpt.text.length > LARGEST_EXCERPT) return [];
   const at = offset - excerpt.shift;
   const before = parse(excerpt.text);
   const tried = formsAt(excerpt.text, at).map((form) => {

@@ -1,6 +1,6 @@
 import { keyText } from './access';
 import type { YamlNode } from './node';
-import { absoluteRange, nodeRange, type OffsetRange, type SyntaxTree } from './tree';
+import { nodeRange, type OffsetRange, type SyntaxTree } from './tree';
 
 /** Keys and list positions from the root of the file. */
 export type Path = readonly (string | number)[];
@@ -33,36 +33,38 @@ export function locate(tree: SyntaxTree, offset: number): Located | undefined {
 
 /** A child that goes on behind the offset wins over one that ends there. */
 function childAt(tree: SyntaxTree, outer: Located, offset: number): Located | undefined {
-  const candidates = childrenOf(tree, outer).filter(({ range }) => holds(range, offset));
-  return (candidates.find(({ range }) => offset < range.end) ?? candidates[0])?.located;
+  let touching: Child | undefined;
+  for (const child of childrenOf(outer.node)) {
+    const range = nodeRange(tree, child.node);
+    // An absent value has an empty range that may touch whatever comes next.
+    if (!holds(range, offset) || (range.end === range.start && child.role === 'value')) continue;
+    if (offset < range.end) return inside(outer, child);
+    touching ??= child;
+  }
+  return touching && inside(outer, touching);
 }
 
 interface Child {
-  readonly located: Located;
-  readonly range: OffsetRange;
+  readonly segment: string | number;
+  readonly node: YamlNode;
+  readonly role: 'key' | 'value';
 }
 
-function childrenOf(tree: SyntaxTree, { node, path, ancestors: outer }: Located): readonly Child[] {
-  const ancestors = [...outer, node];
+function* childrenOf(node: YamlNode): Iterable<Child> {
   if (node.kind === 'list') {
-    return node.items.map((item, index) => ({
-      located: { path: [...path, index], node: item, role: 'value', ancestors },
-      range: nodeRange(tree, item),
-    }));
+    for (const [segment, item] of node.items.entries()) yield { segment, node: item, role: 'value' };
+  } else if (node.kind === 'map') {
+    for (const pair of node.pairs) {
+      const segment = keyText(pair);
+      if (segment === undefined) continue;
+      yield { segment, node: pair.key, role: 'key' };
+      yield { segment, node: pair.value, role: 'value' };
+    }
   }
-  if (node.kind !== 'map') return [];
-  return node.pairs.flatMap((pair): readonly Child[] => {
-    const key = keyText(pair);
-    if (key === undefined) return [];
-    const inner = { path: [...path, key], ancestors };
-    const range = nodeRange(tree, pair.value);
-    const written = { located: { ...inner, node: pair.value, role: 'value' as const }, range };
-    return [
-      { located: { ...inner, node: pair.key, role: 'key' }, range: absoluteRange(tree, pair.key) },
-      // An absent value has an empty range that may touch whatever comes next.
-      ...(range.end > range.start ? [written] : []),
-    ];
-  });
+}
+
+function inside(outer: Located, { segment, node, role }: Child): Located {
+  return { path: [...outer.path, segment], node, role, ancestors: [...outer.ancestors, outer.node] };
 }
 
 function holds({ start, end }: OffsetRange, offset: number): boolean {

@@ -13,6 +13,9 @@ export interface Form {
   readonly colon: boolean;
 }
 
+/** Nobody writes a longer line by hand, and searching it would keep people waiting. */
+const LONGEST_LINE = 4_000;
+
 const WORD = /^[\p{L}\p{N}_-]*/u;
 
 /** The forms to try at an offset, by what its line looks like; none where nothing can be completed. */
@@ -20,6 +23,7 @@ export function formsAt(text: string, at: number): readonly Form[] {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const feed = text.indexOf('\n', at);
   const line = text.slice(lineStart, feed === -1 ? text.length : feed).replace(/\r$/, '');
+  if (line.length > LONGEST_LINE) return [];
   const before = line.slice(0, at - lineStart);
   const after = line.slice(at - lineStart);
   const wordEnd = at + (WORD.exec(after)?.[0].length ?? 0);

@@ -1,9 +1,9 @@
 import type { PlacedStep } from '../model/ids';
-import type { Emotion, JourneyMap } from '../model/journey-map';
+import type { Emotion, JourneyMap, Overall } from '../model/journey-map';
 import type { Vocabulary } from '../model/vocabulary';
 import { evidenceOf } from './evidence';
 import type { ViewCurve, ViewOverall, ViewPoint } from './journey-view';
-import { stepPath } from './paths';
+import { itemPaths, stepPath } from './paths';
 
 /**
  * One curve per persona, in the order of the map; personas that only an emotion names come last.
@@ -22,7 +22,7 @@ export function curvesOf(
   const ids = apart ? [...new Set([...personas, ...named])] : [only];
   return ids.flatMap((persona, order): readonly ViewCurve[] => {
     const points = steps.flatMap((placed, index) => pointAt(placed, index, persona, vocabulary) ?? []);
-    const whole = overallOf(overall, persona);
+    const whole = overallOf(map.overall, persona);
     if (points.length === 0 && !whole) return [];
     const name = persona === undefined ? undefined : (vocabulary.personas.get(persona)?.name ?? persona);
     return [{ order, persona, name, points, mean: meanOf(points), overall: whole }];
@@ -45,7 +45,7 @@ function pointAt(
   const emotion = place === undefined ? undefined : step.emotions[place];
   if (place === undefined || emotion?.score === undefined) return undefined;
   return {
-    path: `${stepPath(phaseIndex, stepIndex)}/emotion/${String(place)}`,
+    path: itemPaths(step.node, 'emotion', stepPath(phaseIndex, stepIndex))(place),
     step: index,
     score: emotion.score,
     feeling: emotion.feeling,
@@ -54,12 +54,12 @@ function pointAt(
   };
 }
 
-function overallOf(emotions: readonly Emotion[], persona: string | undefined): ViewOverall | undefined {
-  const place = emotionFor(emotions, persona);
-  const emotion = place === undefined ? undefined : emotions[place];
+function overallOf(overall: Overall | undefined, persona: string | undefined): ViewOverall | undefined {
+  const place = overall && emotionFor(overall.emotions, persona);
+  const emotion = place === undefined ? undefined : overall?.emotions[place];
   if (place === undefined || emotion?.score === undefined) return undefined;
   const { score, feeling, because } = emotion;
-  return { path: `/overall/emotion/${String(place)}`, score, feeling, because };
+  return { path: itemPaths(overall?.node, 'emotion', '/overall')(place), score, feeling, because };
 }
 
 /** The persona's own emotion wins over one that belongs to everybody. */

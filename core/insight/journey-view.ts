@@ -1,6 +1,6 @@
 /**
  * What a map shows, as plain JSON: ids are names, each thing carries the JSON pointer of its place in
- * the YAML (`path`; a lone item counts as item 0 of a list). It travels through Mermaid text and between
+ * the YAML (`path`). It travels through Mermaid text and between
  * processes, so it holds no nodes, no Map, and no key without a value.
  */
 export interface JourneyView {

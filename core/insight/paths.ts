@@ -1,3 +1,5 @@
+import { valueOf } from '../syntax/access';
+import type { YamlNode } from '../syntax/node';
 import type { ViewText } from './journey-view';
 
 /** JSON pointer of a step. */
@@ -15,7 +17,19 @@ export function placed(text: string | undefined, path: string): ViewText | undef
   return text === undefined ? undefined : { text, path };
 }
 
-/** The texts of a list with their places; a lone text is item 0. */
-export function placedAll(texts: readonly string[], path: string): readonly ViewText[] {
-  return texts.map((text, index) => ({ text, path: `${path}/${String(index)}` }));
+/** Pointers of the items under a key. An item that stands alone, without a list, is the value itself. */
+export function itemPaths(node: YamlNode | undefined, key: string, base: string): (index: number) => string {
+  const path = `${base}/${key}`;
+  return valueOf(node, key)?.kind === 'list' ? (index) => `${path}/${String(index)}` : () => path;
+}
+
+/** The texts under a key with their places. */
+export function placedAll(
+  texts: readonly string[],
+  node: YamlNode,
+  key: string,
+  base: string,
+): readonly ViewText[] {
+  const pathOf = itemPaths(node, key, base);
+  return texts.map((text, index) => ({ text, path: pathOf(index) }));
 }

@@ -2,7 +2,7 @@ import type { JourneyMap, Persona } from '../model/journey-map';
 import type { Vocabulary } from '../model/vocabulary';
 import { evidenceOf } from './evidence';
 import type { PersonaList, ViewPersona } from './journey-view';
-import { segment } from './paths';
+import { itemPaths, segment } from './paths';
 
 const LISTS: readonly PersonaList[] = [
   'goals',
@@ -26,7 +26,7 @@ export function personaView(id: string, index: number, map: JourneyMap, vocabula
   return {
     id,
     name: persona?.name ?? id,
-    path: map.personas.has(id) ? `/personas/${segment(id)}` : `/persona/${String(index)}`,
+    path: map.personas.has(id) ? `/personas/${segment(id)}` : itemPaths(map.node, 'persona', '')(index),
     segment: persona?.segment,
     occupation: persona?.occupation,
     demographics: persona?.demographics.map(({ value }) => value) ?? [],

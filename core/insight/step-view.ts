@@ -1,14 +1,20 @@
 import type { PlacedStep } from '../model/ids';
 import type { Metric } from '../model/journey-map';
+import type { YamlNode } from '../syntax/node';
 import type { Vocabulary } from '../model/vocabulary';
+import { channelsOf } from './contact';
 import type { ViewMetric, ViewStep } from './journey-view';
-import { channelIdsOf, channelsOf, linkOf } from './links';
-import { placed, placedAll, stepPath } from './paths';
+import { channelsView, linkOf } from './links';
+import { itemPaths, placed, placedAll, stepPath } from './paths';
 
-/** Everything the picture shows of a step. `opportunities` are indices into those of the view. */
+/**
+ * Everything the picture shows of a step. `follows`: the flow leads to the next step of the file;
+ * `opportunities` are indices into those of the view.
+ */
 export function stepView(
   here: PlacedStep,
   next: PlacedStep | undefined,
+  follows: boolean,
   vocabulary: Vocabulary,
   opportunities: readonly number[],
   titleOf: (id: string) => string,
@@ -16,7 +22,13 @@ export function stepView(
   const { step } = here;
   const path = stepPath(here.phaseIndex, here.stepIndex);
   const at = (key: string) => `${path}/${key}`;
-  const item = (key: string, index: number) => `${path}/${key}/${String(index)}`;
+  const itemsAt = (key: string) => itemPaths(step.node, key, path);
+  const peopleAt = itemsAt('people');
+  const objectsAt = itemsAt('objects');
+  const expectationsAt = itemsAt('expectations');
+  const painsAt = itemsAt('pains');
+  const reasonsAt = itemsAt('reasonsForContact');
+  const backstageAt = itemsAt('backstage');
   const { touchpoint } = step;
   return {
     path,
@@ -24,12 +36,12 @@ export function stepView(
     title: step.title ?? '',
     phase: here.phaseIndex,
     moment: step.momentOfTruth && { concern: step.momentOfTruth.concern, path: at('momentOfTruth') },
-    action: placedAll(step.action, at('action')),
+    action: placedAll(step.action, step.node, 'action', path),
     initiator: step.initiator,
     wait: placed(step.wait, at('wait')),
     duration: placed(step.duration, at('duration')),
     recovery: placed(step.recovery, at('recovery')),
-    alternatives: channelsOf(step.alternatives, vocabulary),
+    alternatives: channelsView(step.alternatives, vocabulary),
     treatedAs: step.treatedAs,
     decision: step.decision && {
       path: at('decision'),
@@ -40,38 +52,36 @@ export function stepView(
         share,
       })),
     },
-    metrics: metricsView(step.metrics, at('metrics')),
+    metrics: metricsView(step.metrics, step.node, path),
     touchpoint:
       touchpoint === undefined
         ? undefined
         : { text: vocabulary.touchpoints.get(touchpoint)?.name ?? touchpoint, path: at('touchpoint') },
-    channels: channelsOf(channelIdsOf(step, vocabulary), vocabulary),
+    channels: channelsView(channelsOf(step, vocabulary).value, vocabulary),
     channelPath: step.channels.length > 0 ? at('channel') : undefined,
-    link: linkOf(here, next, vocabulary),
+    link: linkOf(here, next, follows, vocabulary),
     people: step.people.map((id, index) => {
       const person = vocabulary.people.get(id);
       const { role, latitude } = person ?? {};
-      return { name: person?.name ?? id, path: item('people', index), role, latitude };
+      return { name: person?.name ?? id, path: peopleAt(index), role, latitude };
     }),
     objects: step.objects.map((id, index) => {
       const object = vocabulary.objects.get(id);
       const { kind, origin } = object ?? {};
-      return { name: object?.name ?? id, path: item('objects', index), kind, origin };
+      return { name: object?.name ?? id, path: objectsAt(index), kind, origin };
     }),
-    thoughts: placedAll(step.thought, at('thought')),
-    needs: placedAll(step.need, at('need')),
-    questions: placedAll(step.questions, at('questions')),
+    thoughts: placedAll(step.thought, step.node, 'thought', path),
+    needs: placedAll(step.need, step.node, 'need', path),
+    questions: placedAll(step.questions, step.node, 'questions', path),
     expectations: step.expectations.flatMap(({ text, met, toward, aspect, kind }, index) =>
-      text === undefined ? [] : [{ text, met, toward, aspect, kind, path: item('expectations', index) }],
+      text === undefined ? [] : [{ text, met, toward, aspect, kind, path: expectationsAt(index) }],
     ),
     pains: step.pains.flatMap(({ text, kind, churnRisk }, index) =>
-      text === undefined ? [] : [{ text, kind, churnRisk, path: item('pains', index) }],
+      text === undefined ? [] : [{ text, kind, churnRisk, path: painsAt(index) }],
     ),
-    gains: placedAll(step.gains, at('gains')),
+    gains: placedAll(step.gains, step.node, 'gains', path),
     reasons: step.reasonsForContact.flatMap(({ reason, rootCause, volume }, index) =>
-      reason === undefined
-        ? []
-        : [{ text: reason, rootCause, volume, path: item('reasonsForContact', index) }],
+      reason === undefined ? [] : [{ text: reason, rootCause, volume, path: reasonsAt(index) }],
     ),
     baseService: step.baseService && {
       name: step.baseService.name,
@@ -80,7 +90,7 @@ export function stepView(
     },
     wow: placed(step.wow, at('wow')),
     backstage: step.backstage.map(({ department, action, system, duration }, index) => ({
-      path: item('backstage', index),
+      path: backstageAt(index),
       department: named(department, vocabulary.departments),
       action,
       system: named(system, vocabulary.systems),
@@ -90,10 +100,15 @@ export function stepView(
   };
 }
 
-/** Metrics with their places. */
-export function metricsView(metrics: readonly Metric[], path: string): readonly ViewMetric[] {
+/** The metrics of a thing with their places. */
+export function metricsView(
+  metrics: readonly Metric[],
+  node: YamlNode | undefined,
+  base: string,
+): readonly ViewMetric[] {
+  const pathOf = itemPaths(node, 'metrics', base);
   return metrics.map(({ type, name, value, target, unit, date, history }, index) => ({
-    path: `${path}/${String(index)}`,
+    path: pathOf(index),
     type,
     name,
     value,

@@ -4,9 +4,10 @@ import type { Vocabulary } from '../model/vocabulary';
 import { asIsCurves } from './as-is';
 import { compact } from './compact';
 import { curvesOf } from './curves';
+import { flowOf } from './flow';
 import type { JourneyView, ViewCompleteness, ViewMetric, ViewPhase } from './journey-view';
 import { opportunitiesOf, opportunitiesView } from './opportunity-view';
-import { placed, segment } from './paths';
+import { itemPaths, placed, segment } from './paths';
 import { personaIds, personaView } from './persona-view';
 import { metricsView, stepView } from './step-view';
 
@@ -25,6 +26,8 @@ export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtr
   const places = new Map(steps.map(({ id }, index) => [id, index]));
   const placeOf = (id: string | undefined) => (id === undefined ? undefined : places.get(id));
   const titleOf = (id: string) => steps[placeOf(id) ?? -1]?.step.title ?? id;
+  const flow = flowOf(steps);
+  const contributorAt = itemPaths(map.node, 'contributors', '');
   const ids = personaIds(map);
   return compact<JourneyView>({
     version: 1,
@@ -41,8 +44,8 @@ export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtr
     scope: Object.values(map.scope).some(Boolean) ? { ...map.scope, path: '/scope' } : undefined,
     personas: ids.map((id, index) => personaView(id, index, map, vocabulary)),
     metrics: [
-      ...metricsView(map.metrics, '/metrics'),
-      ...metricsView(map.overall?.metrics ?? [], '/overall/metrics').map(asked),
+      ...metricsView(map.metrics, map.node, ''),
+      ...metricsView(map.overall?.metrics ?? [], map.overall?.node, '/overall').map(asked),
     ],
     perception: (['company', 'brand', 'product'] as const).flatMap((of) => {
       const text = map.overall?.perception[of];
@@ -50,7 +53,14 @@ export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtr
     }),
     phases: phasesView(map),
     steps: steps.map((here, index) =>
-      stepView(here, steps[index + 1], vocabulary, opportunitiesOf(here, map), titleOf),
+      stepView(
+        here,
+        steps[index + 1],
+        flow.after(here).some(({ to }) => to === steps[index + 1]),
+        vocabulary,
+        opportunitiesOf(here, map),
+        titleOf,
+      ),
     ),
     curves: curvesOf(map, steps, ids, vocabulary),
     asIs: extras.asIs
@@ -69,7 +79,7 @@ export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtr
     opportunities: opportunitiesView(map),
     owner: placed(map.owner, '/owner'),
     contributors: map.contributors.map(({ name, department }, index) => ({
-      path: `/contributors/${String(index)}`,
+      path: contributorAt(index),
       name,
       department:
         department === undefined ? undefined : (vocabulary.departments.get(department)?.name ?? department),
@@ -86,7 +96,7 @@ function asked(metric: ViewMetric): ViewMetric {
 
 function phasesView(map: JourneyMap): readonly ViewPhase[] {
   let next = 0;
-  return map.phases.map(({ title, customerLabel, field, goal, metrics, steps }, index) => {
+  return map.phases.map(({ node, title, customerLabel, field, goal, metrics, steps }, index) => {
     const path = `/phases/${String(index)}`;
     const first = next;
     next += steps.length;
@@ -96,7 +106,7 @@ function phasesView(map: JourneyMap): readonly ViewPhase[] {
       customerLabel,
       field,
       goal,
-      metrics: metricsView(metrics, `${path}/metrics`),
+      metrics: metricsView(metrics, node, path),
       first,
       count: steps.length,
     };

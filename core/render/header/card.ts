@@ -95,7 +95,8 @@ function share(row: readonly Card[], width: number): readonly number[] {
 
 function grow(from: readonly number[], to: readonly number[], width: number): readonly number[] {
   const widths = [...from];
-  for (let round = 0; round < widths.length; round++) {
+  // Each round fills one card at least.
+  for (let rounds = from.length; rounds > 0; rounds--) {
     const left = width - widths.reduce((sum, each) => sum + each, 0);
     const growing = widths.flatMap((each, index) => (each < (to[index] ?? 0) ? [index] : []));
     if (left < 1 || growing.length === 0) break;

@@ -30,6 +30,16 @@ const OPTIONS = {
 export function readYaml(text: string): Reading {
   const heavy = findHeavy(text);
   if (heavy) return { document: undefined, errors: [], warnings: [], refused: heavy };
+  try {
+    return readBounded(text);
+  } catch (error) {
+    // The library closes nested blocks by recursion; a stack that is full is one more way to be too deep.
+    if (!(error instanceof RangeError)) throw error;
+    return { document: undefined, errors: [], warnings: [], refused: { start: 0, end: 1 } };
+  }
+}
+
+function readBounded(text: string): Reading {
   const tokens = [...new Parser().parse(text)];
   // Each level takes at least one of these characters: a piece with few of them needs no measuring.
   const levels = text.match(/[[{:?-]/g)?.length ?? 0;
@@ -76,7 +86,8 @@ function withoutStacks<T>(run: () => T): T {
 
 /** Runs of tags, anchors, aliases or commas whose cost in the library grows with their square. */
 const HEAVY = new RegExp(
-  `(?:(?:^|[\\s,[{])[!&*][^\\s,\\]}]*(?=\\s)[^\\S\\n]*){${String(MAX_INDICATORS)}}|(?:,\\s*){${String(MAX_EMPTY_ITEMS)}}`,
+  `^(?:[ \\t]*[-?:](?=[ \\t])){${String(MAX_DEPTH)}}|` +
+    `(?:(?:^|[\\s,[{])[!&*][^\\s,\\]}]*(?=\\s)[^\\S\\n]*){${String(MAX_INDICATORS)}}|(?:,\\s*){${String(MAX_EMPTY_ITEMS)}}`,
   'm',
 );
 

@@ -204,6 +204,9 @@ describe('parse', () => {
 
   it('refuses what is too deep or too large with one clear finding', () => {
     assert.deepEqual(problems('['.repeat(10_000)).length, 1);
+    assert.deepEqual(problems(`${'- '.repeat(3_000)}x\nb`).length, 1);
+    const nested = Array.from({ length: 2_000 }, (_, level) => `${' '.repeat(level)}a:\n`).join('');
+    assert.deepEqual(problems(nested).length, 1);
     assert.deepEqual(problems(`a: ${'x'.repeat(5 * 1024 * 1024)}`).length, 1);
   });
 });

@@ -42,6 +42,12 @@ function valueOf(node: YamlNode | undefined): unknown {
   return node?.kind === 'scalar' ? node.value : undefined;
 }
 
+function dump(node: YamlNode | undefined): unknown {
+  if (node?.kind === 'map')
+    return Object.fromEntries(node.pairs.map(({ key, value }) => [valueOf(key), dump(value)]));
+  return node?.kind === 'list' ? node.items.map(dump) : valueOf(node);
+}
+
 /** The library's value and ranges, in the same shape as `ranges` gives ours. */
 function libraryRanges(node: unknown, out: unknown[] = []): readonly unknown[] {
   if (isMap(node))
@@ -122,6 +128,15 @@ describe('parse', () => {
       '3 yaml/syntax persona:anna',
       '8 yaml/syntax "Sees an ad',
       '16 yaml/syntax @',
+    ]);
+  });
+
+  it('shows the bracket that nothing closes, and reads the lines below it', () => {
+    const text = MAP.replace('        channel: online-ad\n', '        channel: [online-ad, video\n');
+    assert.deepEqual(problems(text), ['9 yaml/syntax [online-ad, video']);
+    assert.match(JSON.stringify(dump(parse(text).root)), /"emotion":1/);
+    assert.deepEqual(problems(MAP.replace('because: Small print}', 'because: Small print')), [
+      '17 yaml/syntax {score: -1, because: Small print',
     ]);
   });
 

@@ -9,11 +9,11 @@ export function encodeBase64Url(text: string): string {
   const bytes = utf8(text);
   let code = '';
   for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b, c] = bytes.slice(at, at + 3);
-    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
+    const left = bytes.length - at;
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
     code += ALPHABET.charAt(bits >> 18) + ALPHABET.charAt((bits >> 12) & 63);
-    if (b !== undefined) code += ALPHABET.charAt((bits >> 6) & 63);
-    if (c !== undefined) code += ALPHABET.charAt(bits & 63);
+    if (left > 1) code += ALPHABET.charAt((bits >> 6) & 63);
+    if (left > 2) code += ALPHABET.charAt(bits & 63);
   }
   return code;
 }
@@ -21,12 +21,13 @@ export function encodeBase64Url(text: string): string {
 /** Undefined when the code is no base64url or its bytes are no UTF-8. */
 export function decodeBase64Url(code: string): string | undefined {
   if (code.length % 4 === 1) return undefined;
+  const values = new Map([...ALPHABET].map((character, value) => [character.charCodeAt(0), value]));
   const bytes: number[] = [];
   let bits = 0;
   let count = 0;
-  for (const character of code) {
-    const value = ALPHABET.indexOf(character);
-    if (value < 0) return undefined;
+  for (let at = 0; at < code.length; at++) {
+    const value = values.get(code.charCodeAt(at));
+    if (value === undefined) return undefined;
     bits = ((bits << 6) | value) & 0xffff;
     count += 6;
     if (count >= 8) {
@@ -34,11 +35,7 @@ export function decodeBase64Url(code: string): string | undefined {
       bytes.push((bits >> count) & 0xff);
     }
   }
-  try {
-    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
-  } catch {
-    return undefined;
-  }
+  return fromUtf8(bytes);
 }
 
 function utf8(text: string): readonly number[] {
@@ -57,3 +54,28 @@ function utf8(text: string): readonly number[] {
 function tail(bits: number): number {
   return 0x80 | (bits & 0x3f);
 }
+
+/** Runs of ASCII are taken as they are; the rest goes through the language's own strict decoder. */
+function fromUtf8(bytes: readonly number[]): string | undefined {
+  let text = '';
+  let at = 0;
+  while (at < bytes.length) {
+    const from = at;
+    const ascii = (bytes[at] ?? 0) < 0x80;
+    while (at < bytes.length && at - from < RUN && (bytes[at] ?? 0) < 0x80 === ascii) at++;
+    // A character of several bytes is never cut: a run of them ends where ASCII begins.
+    while (!ascii && (bytes[at] ?? 0) >= 0x80) at++;
+    const run = bytes.slice(from, at);
+    try {
+      text += ascii
+        ? String.fromCharCode(...run)
+        : decodeURIComponent(run.map((byte) => `%${byte.toString(16)}`).join(''));
+    } catch {
+      return undefined;
+    }
+  }
+  return text;
+}
+
+/** So many arguments every engine takes. */
+const RUN = 4096;

@@ -34,6 +34,8 @@ export const GUTTER = 104;
 export const PAD = 8;
 const LEAST_WIDTH = 880;
 const WIDEST_COLUMN = 288;
+/** So few columns may grow beyond that. */
+const FEW = 2;
 
 export interface GridOptions {
   /** Left edge of everything. */
@@ -89,9 +91,10 @@ function place(row: readonly Sized[], view: JourneyView, gutter: number, wanted:
   const left = gutter + GUTTER;
   const total = row.reduce((sum, { width }) => sum + width, 0);
   const extra = Math.max(0, Math.floor((wanted - total) / Math.max(row.length, 1)));
+  const widest = row.length <= FEW ? Infinity : WIDEST_COLUMN;
   let x = left;
   const columns = row.map((column) => {
-    const width = Math.max(column.width, Math.min(column.width + extra, WIDEST_COLUMN));
+    const width = Math.max(column.width, Math.min(column.width + extra, widest));
     const placed = { ...column, x, width };
     x += width;
     return placed;

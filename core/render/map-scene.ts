@@ -10,7 +10,7 @@ import { onlyPersonas } from './only-personas';
 import type { Scene, Shape } from './shapes';
 import { clean } from './text/clean';
 import type { MeasureText } from './text/measure';
-import { line, STYLES, textTools, toGrid, type Tools } from './tools';
+import { line, STYLES, textTools, toGrid, type TextBlock, type Tools } from './tools';
 
 export interface SceneOptions {
   readonly measure: MeasureText;
@@ -76,19 +76,29 @@ function drawRow(
     if (!lane) continue;
     const rule =
       id === 'phases' || y === 0 || id === 'steps' ? [] : [line(grid.gutter, 0, grid.right, 0, 'line')];
-    const children = [...rule, ...label(id, grid, tools), ...lane.shapes];
+    const name = label(id, grid, tools);
+    const children = [...rule, ...(name ? [name.shape] : []), ...lane.shapes];
     lanes.push({ kind: 'group', name: 'lane', data: { lane: id }, dy: y, children });
-    y += lane.height;
+    y += Math.max(lane.height, name ? toGrid(labelTop(id) + name.height + 4) : 0);
     if (id === 'phases') stepsTop = y;
   }
   return { shapes: [...stepAreas(view, grid, stepsTop, y, tools.localize), ...lanes], height: y };
 }
 
-function label(id: LaneId, grid: Grid, tools: Tools): readonly Shape[] {
-  if (id === 'phases') return [];
-  const top = id === 'backstage' ? 44 : id === 'emotion' ? 10 : 13;
-  const place = { x: grid.gutter, y: top, width: grid.left - grid.gutter - 12, maxLines: 2 };
-  return [tools.text(laneName(id, tools.localize), STYLES.label, place).shape];
+function label(id: LaneId, grid: Grid, tools: Tools): TextBlock | undefined {
+  if (id === 'phases') return undefined;
+  const width = grid.left - grid.gutter - 12;
+  return tools.text(laneName(id, tools.localize), STYLES.label, {
+    x: grid.gutter,
+    y: labelTop(id),
+    width,
+    maxLines: 2,
+  });
+}
+
+/** Beside the first line of the lane. */
+function labelTop(id: LaneId): number {
+  return id === 'backstage' ? 44 : id === 'emotion' ? 10 : 13;
 }
 
 /** An area per step that catches what happens on it and speaks for it. */

@@ -1,8 +1,12 @@
-/** What colours are for. Text roles meet WCAG AA on `background` and `surface`, marks 3:1. */
+/**
+ * What colours are for. Text roles meet WCAG AA on `background` and `surface`, marks 3:1. `edge` frames
+ * what a surface alone sets off where a theme has surfaces.
+ */
 export type Role =
   | 'background'
   | 'surface'
   | 'border'
+  | 'edge'
   | 'line'
   | 'ink'
   | 'muted'
@@ -32,6 +36,7 @@ export type Theme = 'light' | 'dark' | 'highContrastDark' | 'highContrastLight' 
 const light: Palette = {
   background: '#ffffff',
   surface: '#f5f6f8',
+  edge: '#f5f6f8',
   border: '#d5d9e0',
   line: '#e3e6eb',
   ink: '#1c2330',
@@ -58,6 +63,7 @@ const light: Palette = {
 const dark: Palette = {
   background: '#1f1f1f',
   surface: '#2a2b2d',
+  edge: '#2a2b2d',
   border: '#4a4d52',
   line: '#3a3c40',
   ink: '#ececed',
@@ -85,6 +91,7 @@ const highContrastDark: Palette = {
   ...dark,
   background: '#000000',
   surface: '#000000',
+  edge: '#ffffff',
   border: '#ffffff',
   line: '#8a8a8a',
   ink: '#ffffff',
@@ -107,6 +114,7 @@ const highContrastDark: Palette = {
 const highContrastLight: Palette = {
   ...light,
   surface: '#ffffff',
+  edge: '#0f1115',
   border: '#0f1115',
   line: '#6a6a6a',
   ink: '#000000',
@@ -125,7 +133,14 @@ const highContrastLight: Palette = {
 };
 
 /** Ink on paper: no filled surfaces but the quiet bands. */
-const print: Palette = { ...light, surface: '#ffffff', border: '#a9b0bb', ink: '#000000', muted: '#444b57' };
+const print: Palette = {
+  ...light,
+  surface: '#ffffff',
+  edge: '#c4cad4',
+  border: '#a9b0bb',
+  ink: '#000000',
+  muted: '#444b57',
+};
 
 /** The colours of each theme. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {

@@ -106,7 +106,8 @@ function textSvg(shape: TextShape, palette: Palette): string {
             (line, index) =>
               `<tspan${attributes({ x, y: y + index * lineHeight })}>${escapeXml(line)}</tspan>`,
           )
-          .join(' ');
+          // A space parts the words for who copies or searches; elsewhere it would shift the line.
+          .join(anchor === 'start' && !rightToLeft ? ' ' : '');
   return `<text${look}>${title === undefined ? '' : `<title>${escapeXml(title)}</title>`}${content}</text>`;
 }
 

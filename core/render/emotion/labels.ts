@@ -135,9 +135,11 @@ function cost(box: Box, { curves, faint, levels }: Lines): number {
 
 /** How many lines run through a box. */
 export function crossed(box: Box, lines: readonly SmoothLine[]): number {
+  const count = Math.ceil(box.width / 10);
+  const places = Array.from({ length: count + 1 }, (_, index) => box.x + (index * box.width) / count);
   return lines.filter((line) =>
-    [0, 0.25, 0.5, 0.75, 1].some((share) => {
-      const y = line.at(box.x + share * box.width);
+    places.some((x) => {
+      const y = line.at(x);
       return y !== undefined && y > box.y - 2 && y < box.y + box.height + 2;
     }),
   ).length;

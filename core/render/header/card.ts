@@ -43,7 +43,7 @@ export function drawCards(
         path: drawing.path,
         title: drawing.title,
         box,
-        children: [{ kind: 'rect', ...box, radius: 8, fill: 'surface' }, ...drawing.shapes],
+        children: [{ kind: 'rect', ...box, radius: 8, fill: 'surface', stroke: 'edge' }, ...drawing.shapes],
       });
       x += width + GAP;
     });

@@ -72,7 +72,7 @@ function drawCard(
       path,
       name: 'backstage',
       box,
-      children: [{ kind: 'rect', ...box, radius: 6, fill: 'surface' }, ...texts],
+      children: [{ kind: 'rect', ...box, radius: 6, fill: 'surface', stroke: 'edge' }, ...texts],
     },
     bottom: y + 6,
   };

@@ -6,7 +6,9 @@ import { LANE_PADDING, type LaneDrawing } from './lane';
 
 const TRACK = 40;
 const ARC = 8;
-const GAP = 24;
+const GAP = 16;
+/** Length of the line of a promise that is not kept anywhere, px. */
+const STUB = 24;
 
 interface Laid {
   readonly promise: ViewPromise;
@@ -30,7 +32,7 @@ export function drawPromises(view: JourneyView, grid: Grid, tools: Tools): LaneD
       const start = Math.min(item.from, item.textFrom);
       const free = tracks.findIndex((end) => end + GAP <= start);
       const track = free < 0 ? tracks.length : free;
-      tracks[track] = Math.max(item.to, item.textFrom + item.textWidth);
+      tracks[track] = Math.max(item.to + STUB, item.textFrom + item.textWidth);
       return draw(item, LANE_PADDING + track * TRACK, tools);
     });
   return { height: toGrid(LANE_PADDING + tracks.length * TRACK), shapes };
@@ -80,7 +82,7 @@ function draw(
     path: promise.path,
     name: 'promise',
     title: open
-      ? localize('Promise, not kept at any step')
+      ? localize('Promise, without a step where it is made or kept')
       : localize('Promise: {text}', { text: promise.text }),
     box: { x: textFrom, y: top, width: textWidth, height: 16 },
     children: [
@@ -105,7 +107,13 @@ function draw(
             mark('check', end - 4, y - 4, 8, 'background'),
           ] as const)
         : []),
-      ...(open && !made ? [line(from - 4, y, from + 4, y, 'negative', { width: 2 })] : []),
+      ...(open && made
+        ? [
+            line(from + 6, y, from + STUB, y, 'negative', { width: 1.5, dash: '3 4' }),
+            mark('cross', from + STUB + 2, y - 5, 10, 'negative'),
+          ]
+        : []),
+      ...(open && !made ? [mark('cross', from - 5, y - 5, 10, 'negative')] : []),
     ],
   };
 }

@@ -8,5 +8,7 @@ declare const Worker: new (url: string) => Exclude<ServerOptions, () => unknown>
 /** VS Code calls this where extensions run in a browser: the language server is a web worker. */
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
-  activateWith(context, (id, name, options) => new LanguageClient(id, name, new Worker(script), options));
+  // Made when the client starts: where workers are not allowed, it says so as of any failed start.
+  const start = async (): ReturnType<Extract<ServerOptions, () => unknown>> => new Worker(script);
+  activateWith(context, (id, name, options) => new LanguageClient(id, name, start, options));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { viewChangedNotification, type ViewChangedParams } from '../server/protocol';
 import { errorHandler } from './error-handler';
+import { answerFileRequests } from './files-for-server';
 import { documentSelector } from './journey-files';
 
 /** Makes the client for the place where the extension runs. */
@@ -41,6 +42,7 @@ export function languageServer(create: CreateClient): LanguageServer {
     client.onNotification(viewChangedNotification, ({ uri }: ViewChangedParams) =>
       viewChanged.fire(vscode.Uri.parse(uri)),
     );
+    answerFileRequests(client);
     // A failed start is written to the output channel by the client itself.
     client.start().catch(() => undefined);
     return client;

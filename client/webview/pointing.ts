@@ -49,12 +49,18 @@ function moveFocus(root: HTMLElement, target: EventTarget | null, key: string): 
   const picture = root.querySelector('svg');
   if (!picture) return false;
   const steps = stepElements(picture);
-  const path = pathAround(target);
-  const at = steps.findIndex((step) => pathOf(step) === (path === undefined ? undefined : stepOf(path)));
-  const next = steps[goal(key, at, steps.length)];
+  const next = steps[goal(key, indexOf(steps, target), steps.length)];
   if (!next) return false;
   makeCurrent(steps, next);
   return true;
+}
+
+/** The index of the step around an element. A step may stand in a picture twice, once per persona. */
+function indexOf(steps: readonly SVGElement[], target: EventTarget | null): number {
+  const path = pathAround(target);
+  const own = steps.findIndex((step) => target instanceof Node && step.contains(target));
+  if (own >= 0 || path === undefined) return own;
+  return steps.findIndex((step) => pathOf(step) === stepOf(path));
 }
 
 /** The index that a key leads to; -1 for a key that leads nowhere. */

@@ -143,6 +143,8 @@ describe('the preview', () => {
     await inWorkbench.click(icon);
     await inPreview.waitFor(picture);
     assert.equal(await inWorkbench.count('.editor-actions .action-label[aria-label*="Preview"]'), 1);
+    await openMap('examples/telecom/journey.catalog.yaml');
+    await inWorkbench.waitFor(icon, { state: 'detached' });
   });
 
   it('opens in place of the editor, and shows the source from there', async () => {

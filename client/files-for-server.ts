@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { existsRequest, readRequest, type FileParams } from '../server/protocol';
+
+/**
+ * Answers a server that has no disk, as in a browser or on a remote file system. Which files it may ask for is
+ * decided by the server, the same everywhere.
+ */
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest(readRequest, ({ uri }: FileParams) => read(vscode.Uri.parse(uri)));
+  client.onRequest(existsRequest, ({ uri }: FileParams) => exists(vscode.Uri.parse(uri)));
+}
+
+async function read(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -15,29 +15,47 @@ const secondsBetweenSigns = 15;
  * a function that says what is being done right now. An error is printed with the title and thrown on. `print`
  * takes the lines.
  */
-export async function step(title, work) {
-  const start = performance.now();
-  const elapsed = () => `${Math.round((performance.now() - start) / 100) / 10} s`;
-  const state = { doing: 'still working' };
+export async function step(title, work, print = console.log) {
+  const elapsed = stopwatch();
+  const life = signsOfLife(print);
   const say = (doing) => {
-    state.doing = doing;
-    console.log(`  … ${doing}`);
+    life.seen(doing);
+    print(`  … ${doing}`);
   };
-  const signs = setInterval(
-    () => console.log(`  … ${state.doing} (${elapsed()})`),
-    secondsBetweenSigns * 1000,
-  );
-  console.log(`▸ ${title}`);
+  print(`▸ ${title}`);
   try {
     const result = await work(say);
-    console.log(`✔ ${title} (${elapsed()})`);
+    print(`✔ ${title} (${elapsed()})`);
     return result;
   } catch (error) {
-    console.log(`✖ ${title} (${elapsed()})`);
+    print(`✖ ${title} (${elapsed()})`);
     throw error;
   } finally {
-    clearInterval(signs);
+    life.stop();
   }
+}
+
+/**
+ * Prints a line whenever nothing was seen for a while, with the time since the start. `seen(doing)` tells of
+ * something seen and, if given, of what is being done now; `stop()` ends it.
+ */
+export function signsOfLife(print) {
+  const elapsed = stopwatch();
+  const state = { doing: 'still working' };
+  const sign = () => print(`  … ${state.doing} (${elapsed()})`);
+  const timer = setInterval(sign, secondsBetweenSigns * 1000);
+  return {
+    seen: (doing = state.doing) => {
+      state.doing = doing;
+      timer.refresh();
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+function stopwatch() {
+  const start = performance.now();
+  return () => `${Math.round((performance.now() - start) / 100) / 10} s`;
 }
 
 /** Prints an error for a person: a `Failure` as its sentence, anything else with its stack. */

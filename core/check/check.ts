@@ -1,13 +1,13 @@
 import { flowOf } from '../insight/flow';
 import { placedSteps } from '../model/ids';
-import type { JourneyMap, Step } from '../model/journey-map';
+import type { JourneyMap, Status, Step } from '../model/journey-map';
 import type { Part } from '../syntax/part';
 import type { SyntaxTree } from '../syntax/tree';
 import { withoutEchoes } from './echo';
 import { problemFindings } from './problem-findings';
 import { factsOf, type Facts } from './facts';
 import type { Finding } from './finding';
-import type { Definition, NamedPath, Reference, References, Surroundings } from './rule';
+import type { Definition, MapRule, NamedPath, Reference, References, Surroundings } from './rule';
 import { MAP_RULES, STEP_RULES } from './rules';
 import { mapSchemaFindings, stepSchemaFindings } from './schema-check';
 import { referencesIn } from '../schema/references';
@@ -59,9 +59,17 @@ export function check(
     ...problemFindings(tree),
     ...head.schema,
     ...findingsOfSteps(steps.values()),
-    ...MAP_RULES.flatMap((rule) => [...rule.check(subject)]),
+    ...MAP_RULES.filter((rule) => isHeard(rule, map.status, surroundings)).flatMap((rule) => [
+      ...rule.check(subject),
+    ]),
   ]);
   return { tree, facts, surroundings, head, steps, references, findings };
+}
+
+/** Whether anybody would see a finding of the rule; not knowing the settings, somebody might. */
+function isHeard({ codes, graver }: MapRule, status: Status, { levels }: Surroundings): boolean {
+  if (graver === true || !levels) return true;
+  return Object.entries(codes).some(([code, byStatus]) => (levels.get(code) ?? byStatus[status]) !== 'off');
 }
 
 function checkStep(step: Step, facts: Facts, before: StepChecked | undefined): StepChecked {

@@ -6,9 +6,7 @@ const shape = (text: string) => findingsIn(text).filter((finding) => /^(yaml|sch
 
 describe('a line that cannot be read', () => {
   it('is not reported again for what the parser made of it', () => {
-    const codes = shape(journey(['emotion: [', 'effort: 9'])).map(
-      (finding) => finding.split(' ')[0],
-    );
+    const codes = shape(journey(['emotion: [', 'effort: 9'])).map((finding) => finding.split(' ')[0]);
     assert.deepEqual([...new Set(codes)], ['yaml/syntax', 'schema/range']);
   });
 

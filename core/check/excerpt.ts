@@ -7,7 +7,8 @@ export function typed(node: ScalarNode): string {
 
 /** A text short enough for a message, in one line. */
 export function excerpt(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  // Most texts are one line already, and this runs for every finding there might be.
+  const line = /^\s|\s$|\s{2}|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text;
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 

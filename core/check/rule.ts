@@ -19,6 +19,8 @@ export interface Levels {
 interface RuleBase {
   /** Every code the rule can report, with its levels. */
   readonly codes: Readonly<Record<FindingCode, Levels>>;
+  /** Some of its findings are graver than the levels say, so it runs even where they are all off. */
+  readonly graver?: boolean;
 }
 
 /**
@@ -113,6 +115,10 @@ export interface Surroundings {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Whether a path, as written in the file, leads to a file; undefined when that is not known (yet). */
+  /**
+   * What settings say of codes. Where it is given, rules whose findings nobody would see do not run at all.
+   */
+  readonly levels?: ReadonlyMap<FindingCode, Level>;
   readonly fileExists?: (path: string) => boolean | undefined;
 }
 

@@ -60,15 +60,25 @@ function sameSpan(old: Span, now: Span, offset: number): boolean {
   );
 }
 
+/** Texts are compared in blocks of this many units first, which costs no more than copying them. */
+const BLOCK = 4_096;
+
 function commonPrefix(a: string, b: string): number {
   const limit = Math.min(a.length, b.length);
   let at = 0;
+  while (at + BLOCK <= limit && a.startsWith(b.slice(at, at + BLOCK), at)) at += BLOCK;
   while (at < limit && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }
 
 function commonSuffix(a: string, b: string, limit: number): number {
   let length = 0;
+  while (
+    length + BLOCK <= limit &&
+    a.endsWith(b.slice(b.length - length - BLOCK, b.length - length), a.length - length)
+  ) {
+    length += BLOCK;
+  }
   while (length < limit && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
     length++;
   return length;
@@ -76,32 +86,37 @@ function commonSuffix(a: string, b: string, limit: number): number {
 
 /** Directives before the map have no effect, and what follows the map's end is not read. */
 function aroundDocument(text: string, spans: readonly Span[], parts: readonly Part[]): readonly Problem[] {
-  return spans.flatMap((span, index): readonly Problem[] => {
-    const piece = parts[index]?.piece;
-    if (!piece) return [];
-    const line = (start: number): Place => {
-      const { end } = readLine(text, start);
-      return { piece, start: start - span.start, end: end - span.start };
-    };
-    if (span.kind === 'prolog') {
-      return [...text.slice(0, span.end).matchAll(/^%.*/gm)].map(({ 0: directive, index: at }, nth) => ({
+  const first = spans[0];
+  const last = spans.at(-1);
+  const line = (piece: Piece, span: Span, start: number): Place => {
+    const { end } = readLine(text, start);
+    return { piece, start: start - span.start, end: end - span.start };
+  };
+  const problems: Problem[] = [];
+  const prolog = parts[0]?.piece;
+  if (first?.kind === 'prolog' && prolog) {
+    const directives = [...text.slice(0, first.end).matchAll(/^%.*/gm)];
+    for (const [nth, { 0: directive, index }] of directives.entries()) {
+      const wellFormed = nth === 0 && /^%(?!YAML)|^%YAML[ \t]+1\.\d[ \t]*(?:#.*)?$/.test(directive.trimEnd());
+      const place = line(prolog, first, index);
+      problems.push({
         code: 'yaml/syntax',
-        place: line(at),
+        place,
         message: DIRECTIVE,
-        ...(nth === 0 && /^%(?!YAML)|^%YAML[ \t]+1\.\d[ \t]*(?:#.*)?$/.test(directive.trimEnd())
-          ? { severity: 'warning' }
-          : {}),
-      }));
+        ...(wellFormed ? { severity: 'warning' } : {}),
+      });
     }
-    if (
-      span.kind === 'rest' &&
-      /^(?:---|\.\.\.[ \t]+[^#\s]|\.\.\.\s[^]*?^[^\s#])/m.test(text.slice(span.start))
-    ) {
-      return [{ code: 'yaml/several-documents', place: line(span.start), message: SEVERAL_DOCUMENTS }];
-    }
-    return [];
-  });
+  }
+  const rest = parts.at(-1)?.piece;
+  if (last?.kind === 'rest' && rest && BEGINS_ANOTHER.test(text.slice(last.start))) {
+    const place = line(rest, last, last.start);
+    problems.push({ code: 'yaml/several-documents', place, message: SEVERAL_DOCUMENTS });
+  }
+  return problems;
 }
+
+/** `---`, or `...` with content behind it. */
+const BEGINS_ANOTHER = /^(?:---|\.\.\.[ \t]+[^#\s]|\.\.\.\s[^]*?^[^\s#])/m;
 
 function tooLarge(text: string): SyntaxTree {
   const span: Span = { kind: 'rest', start: 0, end: text.length, indent: 0, stray: [] };

@@ -114,6 +114,9 @@ function cut(text: string, bodyStart: number): readonly Span[] {
   for (let at = bodyStart; at < text.length;) {
     const line = readLine(text, at);
     at = line.next;
+    // Most lines lie inside a step, whatever they hold; a look at their indentation is enough.
+    const inside = phases.current;
+    if (inside?.steps === 'open' && line.indent > inside.stepIndent) continue;
     const content = contentLine(text, line);
     if (content === undefined) continue;
     const dash = isDash(content);

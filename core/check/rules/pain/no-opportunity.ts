@@ -9,6 +9,7 @@ import { byStatus } from '../by-status';
  */
 export const painNoOpportunity: MapRule = {
   scope: 'map',
+  graver: true,
   codes: { 'pain/no-opportunity': byStatus('off', 'information', 'warning') },
   *check({ steps, facts }) {
     for (const { id, step } of steps) {

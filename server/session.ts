@@ -74,7 +74,13 @@ export function createSession(
     const before = surroundings.get(uri);
     if (!list) return undefined;
     if (before?.catalogs === list && before.today === today) return before;
-    const now: Surroundings = { catalogs: list, today, fileExists: (path) => existing.exists(uri, path) };
+    const { levels } = state;
+    const now: Surroundings = {
+      catalogs: list,
+      today,
+      levels,
+      fileExists: (path) => existing.exists(uri, path),
+    };
     surroundings.set(uri, now);
     return now;
   };
@@ -97,6 +103,7 @@ export function createSession(
     pullDiagnostics: client.pullDiagnostics,
     setLevels(levels) {
       state.levels = levels;
+      surroundings.clear();
     },
     changeFolders(added, removed) {
       state.folders = [...state.folders.filter((folder) => !removed.includes(folder)), ...added];

@@ -3,6 +3,7 @@ import { oneLine } from './text/wrap';
 import { STYLES, type TextStyle, type Tools } from './tools';
 
 const WIDTHS = [136, 152, 176, 200, 224] as const;
+const WIDEST = 224;
 const NARROW = 88;
 const EMPTY_PHASE = 160;
 const PADDING = 16;
@@ -43,8 +44,8 @@ function isBare(step: ViewStep): boolean {
 }
 
 function comfortable(step: ViewStep, view: JourneyView, tools: Tools): number {
-  const stacks = stacksOf(step, view);
-  return WIDTHS.find((width) => stacks.every((stack) => isEasy(stack, width - PADDING, tools))) ?? 224;
+  const stacks = stacksOf(step, view).map((stack) => measured(stack, tools));
+  return WIDTHS.find((width) => stacks.every((stack) => isEasy(stack, width - PADDING))) ?? WIDEST;
 }
 
 interface Stack {
@@ -76,14 +77,30 @@ function stacksOf(step: ViewStep, view: JourneyView): readonly Stack[] {
   ];
 }
 
-function isEasy({ texts, style, less, lines }: Stack, width: number, tools: Tools): boolean {
-  const room = width - less;
-  const needed = texts.reduce((sum, text) => sum + Math.ceil((tools.width(text, style) * 1.08) / room), 0);
-  return needed <= lines && texts.every((text) => longestWord(text, style, tools) <= room);
+interface MeasuredStack {
+  readonly widths: readonly number[];
+  readonly longestWord: number;
+  readonly less: number;
+  readonly lines: number;
+}
+
+function measured({ texts, style, less, lines }: Stack, tools: Tools): MeasuredStack {
+  return {
+    widths: texts.map((text) => tools.width(text, style) * 1.08),
+    longestWord: Math.max(0, ...texts.map((text) => longestWord(text, style, tools))),
+    less,
+    lines,
+  };
+}
+
+function isEasy(stack: MeasuredStack, width: number): boolean {
+  const room = width - stack.less;
+  const needed = stack.widths.reduce((sum, each) => sum + Math.ceil(each / room), 0);
+  return needed <= stack.lines && stack.longestWord <= room;
 }
 
 function fits(text: string, style: TextStyle, width: number, lines: number, tools: Tools): boolean {
-  return isEasy({ texts: [text], style, less: 0, lines }, width, tools);
+  return isEasy(measured({ texts: [text], style, less: 0, lines }, tools), width);
 }
 
 function longestWord(text: string, style: TextStyle, tools: Tools): number {

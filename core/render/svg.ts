@@ -16,24 +16,28 @@ export function sceneSvg(scene: Scene, palette: Palette, { idPrefix = 'journey' 
   const prefix = idPrefix.replace(/[^A-Za-z0-9_-]/g, '') || 'journey';
   const gradients = new Map<string, string>();
   const body = scene.shapes.map((shape) => shapeSvg(shape, palette, gradients, prefix)).join('');
-  const { width, height } = scene;
-  const size = attributes({ width, height, viewBox: `0 0 ${number(width)} ${number(height)}` });
-  const language = scene.language === undefined ? '' : attributes({ lang: scene.language });
+  const width = number(scene.width);
+  const height = number(scene.height);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg"${size}${language} role="group" class="journey-map" ` +
-    `aria-labelledby="${prefix}-title ${prefix}-desc" font-family="${escapeXml(FONT_FAMILY)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
+    `${attribute('lang', scene.language)} role="group" class="journey-map"` +
+    ` aria-labelledby="${prefix}-title ${prefix}-desc" font-family="${escapeXml(FONT_FAMILY)}">` +
     `<title id="${prefix}-title">${escapeXml(scene.title)}</title>` +
     `<desc id="${prefix}-desc">${escapeXml(scene.description)}</desc>` +
     definitions(gradients) +
-    `<rect width="${number(width)}" height="${number(height)}" fill="${palette.background}"/>` +
+    `<rect width="${width}" height="${height}" fill="${palette.background}"/>` +
     `${body}</svg>`
   );
 }
 
 /** A text for XML content and attribute values: control characters and lone surrogates out, the rest escaped. */
 export function escapeXml(text: string): string {
-  return clean(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+  const cleaned = clean(text);
+  if (!MARKUP.test(cleaned)) return cleaned;
+  return cleaned.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
+
+const MARKUP = /[&<>"']/;
 
 /** As `escapeXml`, but every space stays: for values that a program reads. */
 function escapeValue(value: string): string {
@@ -51,63 +55,51 @@ function shapeSvg(shape: Shape, palette: Palette, gradients: Map<string, string>
       );
     case 'text':
       return textSvg(shape, palette);
-    case 'rect': {
-      const { x, y, width, height, radius } = shape;
-      return `<rect${attributes({ x, y, width, height, rx: radius })}${paint(shape, palette)}/>`;
-    }
+    case 'rect':
+      return (
+        `<rect x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}"` +
+        ` height="${number(shape.height)}"${attribute('rx', shape.radius)}${paint(shape, palette)}/>`
+      );
     case 'circle':
-      return `<circle${attributes({ cx: shape.x, cy: shape.y, r: shape.radius })}${paint(shape, palette)}/>`;
+      return (
+        `<circle cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(shape.radius)}"` +
+        `${paint(shape, palette)}/>`
+      );
     case 'path':
       return pathSvg(shape, palette, gradients, prefix);
   }
 }
 
 function groupSvg(group: GroupShape, content: string): string {
-  const { dx = 0, dy = 0, path, name, title, label, data = {} } = group;
-  const open = attributes({
-    class: name,
-    transform: dx === 0 && dy === 0 ? undefined : `translate(${number(dx)} ${number(dy)})`,
-    role: label === undefined ? undefined : 'img',
-    tabindex: label === undefined ? undefined : 0,
-    'aria-label': label,
-  });
-  const extra = Object.entries({ ...data, path }).map(([key, value]) =>
-    value === undefined ? '' : ` data-${key}="${escapeValue(value)}"`,
-  );
+  const { dx = 0, dy = 0, path, name, title, label, data } = group;
+  let open = attribute('class', name);
+  if (dx !== 0 || dy !== 0) open += ` transform="translate(${number(dx)} ${number(dy)})"`;
+  for (const key in data) open += ` data-${key}="${escapeValue(data[key] ?? '')}"`;
+  if (path !== undefined) open += ` data-path="${escapeValue(path)}"`;
+  if (label !== undefined) open += ` role="img" tabindex="0" aria-label="${escapeXml(label)}"`;
   const tooltip = title === undefined ? '' : `<title>${escapeXml(title)}</title>`;
-  return open === '' && extra.join('') === '' && tooltip === ''
-    ? content
-    : `<g${open}${extra.join('')}>${tooltip}${content}</g>`;
+  return open === '' && tooltip === '' ? content : `<g${open}>${tooltip}${content}</g>`;
 }
 
 function textSvg(shape: TextShape, palette: Palette): string {
   const { x, y, lines, lineHeight, size, weight, italic, fill, anchor, halo, title } = shape;
-  if (lines.length === 0) return '';
-  const rightToLeft = RIGHT_TO_LEFT.test(lines[0] ?? '');
-  const look = attributes({
-    x,
-    y,
-    'font-size': size,
-    'font-weight': weight === 400 ? undefined : weight,
-    'font-style': italic ? 'italic' : undefined,
-    fill: palette[fill],
-    direction: rightToLeft ? 'rtl' : undefined,
-    'text-anchor': anchorFor(anchor, rightToLeft),
-    'paint-order': halo ? 'stroke' : undefined,
-    stroke: halo ? palette.background : undefined,
-    'stroke-width': halo ? 4 : undefined,
-    'stroke-linejoin': halo ? 'round' : undefined,
-  });
-  const content =
-    lines.length === 1
-      ? escapeXml(lines[0] ?? '')
-      : lines
-          .map(
-            (line, index) =>
-              `<tspan${attributes({ x, y: y + index * lineHeight })}>${escapeXml(line)}</tspan>`,
-          )
-          // A space parts the words for who copies or searches; elsewhere it would shift the line.
-          .join(anchor === 'start' && !rightToLeft ? ' ' : '');
+  const [first = ''] = lines;
+  if (first === '') return '';
+  const rightToLeft = RIGHT_TO_LEFT.test(first);
+  const look =
+    ` x="${number(x)}" y="${number(y)}" font-size="${number(size)}" fill="${palette[fill]}"` +
+    (weight === 400 ? '' : ` font-weight="${number(weight)}"`) +
+    (italic ? ' font-style="italic"' : '') +
+    (rightToLeft ? ' direction="rtl"' : '') +
+    attribute('text-anchor', anchorFor(anchor, rightToLeft)) +
+    (halo
+      ? ` paint-order="stroke" stroke="${palette.background}" stroke-width="4" stroke-linejoin="round"`
+      : '');
+  const tspan = (line: string, index: number) =>
+    `<tspan x="${number(x)}" y="${number(y + index * lineHeight)}">${escapeXml(line)}</tspan>`;
+  // A space parts the words for who copies or searches; elsewhere it would shift the line.
+  const space = anchor === 'start' && !rightToLeft ? ' ' : '';
+  const content = lines.length === 1 ? escapeXml(first) : lines.map(tspan).join(space);
   return `<text${look}>${title === undefined ? '' : `<title>${escapeXml(title)}</title>`}${content}</text>`;
 }
 
@@ -121,8 +113,10 @@ function anchorFor(anchor: TextShape['anchor'], rightToLeft: boolean): string | 
 
 function pathSvg(shape: PathShape, palette: Palette, gradients: Map<string, string>, prefix: string): string {
   const { d, at, feeling } = shape;
-  const transform = at && `translate(${number(at.x)} ${number(at.y)}) scale(${number(at.scale)})`;
-  if (!feeling) return `<path${attributes({ d, transform })}${paint(shape, palette)}/>`;
+  const place = at
+    ? ` transform="translate(${number(at.x)} ${number(at.y)}) scale(${number(at.scale)})"`
+    : '';
+  if (!feeling) return `<path d="${d}"${place}${paint(shape, palette)}/>`;
   const id = `${prefix}-feeling-${String(gradients.size + 1)}`;
   const { top, zero, bottom } = feeling;
   const middle = number((zero - top) / (bottom - top));
@@ -135,7 +129,7 @@ function pathSvg(shape: PathShape, palette: Palette, gradients: Map<string, stri
       stop('1', palette.negative, 0.34) +
       '</linearGradient>',
   );
-  return `<path${attributes({ d, transform })} fill="url(#${id})"/>`;
+  return `<path d="${d}"${place} fill="url(#${id})"/>`;
 }
 
 function stop(offset: string, colour: string, opacity: number): string {
@@ -154,30 +148,24 @@ interface Painted {
   readonly opacity?: number;
 }
 
-function paint({ fill, stroke, strokeWidth, dash, opacity }: Painted, palette: Palette): string {
-  const stroked = stroke !== undefined && stroke !== 'none';
-  return attributes({
-    fill: colour(fill ?? 'none', palette),
-    stroke: stroked ? colour(stroke, palette) : undefined,
-    'stroke-width': stroked ? (strokeWidth ?? 1) : undefined,
-    'stroke-dasharray': dash,
-    'stroke-linecap': stroked ? 'round' : undefined,
-    'stroke-linejoin': stroked ? 'round' : undefined,
-    opacity,
-  });
+function paint({ fill = 'none', stroke, strokeWidth, dash, opacity }: Painted, palette: Palette): string {
+  const filled = ` fill="${colour(fill, palette)}"`;
+  const seen = attribute('opacity', opacity);
+  if (stroke === undefined || stroke === 'none') return filled + seen;
+  return (
+    `${filled} stroke="${colour(stroke, palette)}" stroke-width="${number(strokeWidth ?? 1)}"` +
+    `${attribute('stroke-dasharray', dash)} stroke-linecap="round" stroke-linejoin="round"${seen}`
+  );
 }
 
 function colour(value: Role | 'none', palette: Palette): string {
   return value === 'none' ? 'none' : palette[value];
 }
 
-function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
-  let text = '';
-  for (const [key, value] of Object.entries(values)) {
-    if (value === undefined) continue;
-    text += ` ${key}="${typeof value === 'number' ? number(value) : escapeXml(value)}"`;
-  }
-  return text;
+/** An attribute whose value comes from this program; nothing when there is no value. */
+function attribute(name: string, value: string | number | undefined): string {
+  if (value === undefined) return '';
+  return ` ${name}="${typeof value === 'number' ? number(value) : value}"`;
 }
 
 /** Two decimals are a hundredth of a pixel. */

@@ -55,14 +55,27 @@ export function feelingLabels(
     const step = point.point.step;
     const near = [...taken];
     for (let at = step - NEIGHBOURS; at <= step + NEIGHBOURS; at++) near.push(...(marks.get(at) ?? []));
-    const best = candidates(point, text.width, above, room)
-      .filter((box) => !near.some((other) => overlap(box, other)))
-      .map((box, order) => ({ box, cost: order + cost(box, lines) }))
-      .sort((a, b) => a.cost - b.cost)[0]?.box;
+    const best = bestPlace(candidates(point, text.width, above, room), near, lines);
     if (!best) return [];
     keep(step, best);
     return [label(text.shape, best, fill)];
   });
+}
+
+/** The free place that costs least; earlier places are better by nature. */
+function bestPlace(places: readonly Box[], near: readonly Box[], lines: Lines): Box | undefined {
+  let best: Box | undefined;
+  let least = Infinity;
+  for (const [order, box] of places.entries()) {
+    if (order >= least) break;
+    if (near.some((other) => overlap(box, other))) continue;
+    const price = order + cost(box, lines);
+    if (price < least) {
+      best = box;
+      least = price;
+    }
+  }
+  return best;
 }
 
 /** One label per point, in the order of the steps; the same feeling of two personas at one place is said once. */

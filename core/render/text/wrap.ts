@@ -37,7 +37,7 @@ export function wrap(text: string, width: number, maxLines: number, ruler: Ruler
     if (piece === undefined) break;
     if (advance + ruler(visible(piece)) <= width) {
       line += piece;
-      advance += ruler(piece.replaceAll('\u00ad', ''));
+      advance += ruler(piece.endsWith('\u00ad') ? piece.slice(0, -1) : piece);
       rest = undefined;
       next++;
     } else if (line !== '') close();
@@ -72,7 +72,8 @@ export function fit(text: string, width: number, ruler: Ruler): Wrapped {
 
 /** A text as it stands on one line. */
 export function oneLine(text: string): string {
-  return clean(text).replaceAll('\u00ad', '');
+  const cleaned = clean(text);
+  return cleaned.includes('\u00ad') ? cleaned.replaceAll('\u00ad', '') : cleaned;
 }
 
 /** Stretches that stay together; a space belongs to the stretch before it. */
@@ -94,6 +95,7 @@ const PIECE = new RegExp(
 
 /** As drawn: no space at the end, a soft hyphen shows only at the end of a line. */
 function visible(line: string, atEnd = false): string {
+  if (!line.includes('\u00ad')) return line.endsWith(' ') ? line.trimEnd() : line;
   const hyphenated = atEnd && line.endsWith('\u00ad');
   return line.replaceAll('\u00ad', '').trimEnd() + (hyphenated ? '-' : '');
 }

@@ -7,6 +7,7 @@ import { isJourneyFile } from './journey-files';
 import { languageServer, type CreateClient } from './language-server';
 import { openAutomatically } from './preview/open-automatically';
 import { previews } from './preview/previews';
+import { languageStatus } from './status';
 
 /** Sets up the extension; the two entries differ in how the language server is run. */
 export function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): void {
@@ -24,6 +25,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     showSource(open),
     exportSvg(open, server),
     restartServer(server),
+    languageStatus(server),
   );
   vscode.workspace.textDocuments.forEach(startFor);
 }

@@ -55,6 +55,28 @@ export interface PathAt {
 
 export type PathAtResult = PathAt | null;
 
+/** Request: how complete the map in a document is; null for a catalog and for a text without a map. */
+export const statusRequest = 'journey/status';
+
+export interface StatusParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** Shares in whole per cent, 0 to 100: the map's, and those of the four steps it is the mean of. */
+export interface StatusResult {
+  /** The version of the document that was read. */
+  readonly version: number;
+  readonly percent: number;
+  readonly persona: number;
+  readonly touchpoints: number;
+  readonly encounters: number;
+  readonly feelings: number;
+  /** What to add, the next first, in the language of the client; the first few only. */
+  readonly missing: readonly { readonly text: string; readonly range: Range }[];
+  /** The text of the first; null when nothing is missing. */
+  readonly next: string | null;
+}
+
 /** Notification from the server: something else, such as a catalog, changed what the map in `uri` shows. */
 export const viewChangedNotification = 'journey/viewChanged';
 

@@ -2,6 +2,7 @@ import type { JourneyView } from '../../core/insight/view';
 import type { Localize } from '../../core/text';
 import { latest } from '../preview/latest';
 import type { ViewMode } from '../preview/messages';
+import type { Diagrams } from './diagram/diagrams';
 import type { Theme } from './theme';
 
 /** What one picture is drawn from. */
@@ -30,16 +31,21 @@ export function drawer(
   let wanted: Drawing | undefined;
   let shown: string | undefined;
 
+  const drawIfNew = async (drawing: Drawing, pictures: Diagrams): Promise<void> => {
+    const source = pictures.source(drawing.view, drawing.mode);
+    const print = JSON.stringify([drawing.uri, drawing.mode, drawing.theme, source]);
+    if (print === shown) return;
+    drawn(drawing, await pictures.draw(source, drawing.view, drawing.theme));
+    shown = print;
+  };
   const work = latest(async () => {
     const drawing = wanted;
     if (!drawing) return;
     try {
       const pictures = await loading;
-      const source = pictures.source(drawing.view, drawing.mode);
-      const print = JSON.stringify([drawing.uri, drawing.mode, drawing.theme, source]);
-      if (print === shown) return;
-      drawn(drawing, await pictures.draw(source, drawing.view, drawing.theme));
-      shown = print;
+      const begin = performance.now();
+      await drawIfNew(drawing, pictures);
+      await pause(performance.now() - begin);
     } catch (error) {
       shown = undefined;
       failed(drawing, error instanceof Error ? error.message : String(error));
@@ -51,4 +57,9 @@ export function drawer(
       work();
     },
   };
+}
+
+/** In VS Code for the browser the page shares its thread with the editor: the typing gets as much of it. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

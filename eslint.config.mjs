@@ -3,25 +3,41 @@ import tseslint from 'typescript-eslint';
 
 /** Arrows run one way: client, cli and server use core; core knows none of them. */
 const ban = (...patterns) => ({
-  'no-restricted-imports': ['error', { patterns: patterns.map((p) => ({ regex: p.regex, message: p.message })) }],
+  'no-restricted-imports': [
+    'error',
+    { patterns: patterns.map((p) => ({ regex: p.regex, message: p.message })) },
+  ],
 });
 const vscode = { regex: '^vscode$', message: 'Only client/ imports vscode.' };
 const node = {
   regex: '^(node:|fs$|path$|os$|url$|util$|child_process$)',
   message: 'Only cli/ and the Node entries import Node.',
 };
-const mermaid = { regex: '^mermaid($|/)', message: 'Only the diagram module of the webview imports mermaid.' };
+const mermaid = {
+  regex: '^mermaid($|/)',
+  message: 'Only the diagram module of the webview imports mermaid.',
+};
 const connection = {
   regex: '^vscode-language(server(/.*)?|client(/.*)?)$',
   message: 'Features know the types of the protocol, but no connection: import vscode-languageserver-types.',
 };
-const upward = { regex: '^(\\.\\./)+(server|cli|client)(/|$)', message: 'core/ knows neither server, cli nor client.' };
+const upward = {
+  regex: '^(\\.\\./)+(server|cli|client)(/|$)',
+  message: 'core/ knows neither server, cli nor client.',
+};
 const toClient = { regex: '^(\\.\\./)+(client|cli)(/|$)', message: 'server/ knows neither client nor cli.' };
 const toServer = { regex: '^(\\.\\./)+(server|client)(/|$)', message: 'cli/ knows core/ alone.' };
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'node_modules/', '.vscode-test/', '**/generated/', 'bench/node_modules/', 'test-results/'],
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.vscode-test/',
+      '**/generated/',
+      'bench/node_modules/',
+      'test-results/',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.strict,
@@ -36,24 +52,62 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: 'Program > VariableDeclaration[kind="let"]', message: 'No mutable state at module level.' },
+        {
+          selector: 'Program > VariableDeclaration[kind="let"]',
+          message: 'No mutable state at module level.',
+        },
       ],
     },
   },
   {
     files: ['**/*.mjs', '**/*.cjs', 'scripts/**', 'bench/**'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly', performance: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+      },
     },
     rules: { 'no-console': 'off' },
   },
-  { files: ['core/**/*.ts'], ignores: ['**/*.spec.ts'], rules: ban(vscode, node, mermaid, upward, connection) },
-  { files: ['server/features/**/*.ts'], ignores: ['**/*.spec.ts'], rules: ban(vscode, node, mermaid, toClient, connection) },
-  { files: ['server/**/*.ts'], ignores: ['server/features/**', 'server/**/node*.ts', '**/*.spec.ts'], rules: ban(vscode, node, mermaid, toClient) },
+  {
+    files: ['core/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: ban(vscode, node, mermaid, upward, connection),
+  },
+  {
+    files: ['server/features/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: ban(vscode, node, mermaid, toClient, connection),
+  },
+  {
+    files: ['server/**/*.ts'],
+    ignores: ['server/features/**', 'server/**/node*.ts', '**/*.spec.ts'],
+    rules: ban(vscode, node, mermaid, toClient),
+  },
   { files: ['server/**/node*.ts'], rules: ban(vscode, mermaid, toClient) },
   { files: ['cli/**/*.ts'], rules: ban(vscode, mermaid, toServer) },
-  { files: ['client/**/*.ts'], ignores: ['client/webview/**', 'client/**/node*.ts'], rules: ban(node, mermaid) },
-  { files: ['client/webview/**/*.ts'], ignores: ['client/webview/diagram/**'], rules: ban(vscode, node, mermaid) },
-  { files: ['client/webview/diagram/**/*.ts'], rules: ban(vscode, node) },
-  { files: ['**/*.spec.ts', 'test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['client/**/*.ts'],
+    ignores: ['client/webview/**', 'client/**/node*.ts', '**/*.spec.ts'],
+    rules: ban(node, mermaid),
+  },
+  {
+    files: ['client/webview/**/*.ts'],
+    ignores: ['client/webview/diagram/**', '**/*.spec.ts'],
+    rules: ban(vscode, node, mermaid),
+  },
+  { files: ['client/webview/diagram/**/*.ts'], ignores: ['**/*.spec.ts'], rules: ban(vscode, node) },
+  {
+    files: ['**/*.spec.ts', 'test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
 );

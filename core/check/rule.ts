@@ -114,11 +114,11 @@ export interface Surroundings {
   readonly catalogs: readonly Catalog[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** Whether a path, as written in the file, leads to a file; undefined when that is not known (yet). */
   /**
    * What settings say of codes. Where it is given, rules whose findings nobody would see do not run at all.
    */
   readonly levels?: ReadonlyMap<FindingCode, Level>;
+  /** Whether a path, as written in the file, leads to a file; undefined when that is not known (yet). */
   readonly fileExists?: (path: string) => boolean | undefined;
 }
 

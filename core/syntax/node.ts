@@ -53,7 +53,7 @@ export interface ListNode extends NodeBase {
   readonly items: readonly YamlNode[];
 }
 
-/** `*name`; what it stands for is found by `resolveAlias` in `alias.ts`, under a budget. */
+/** `*name` where nothing stands for it: `followAliases` in `aliases.ts` puts in the others' values. */
 export interface AliasNode extends NodeBase {
   readonly kind: 'alias';
   readonly name: string;

@@ -1,5 +1,8 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { viewOf, type ViewExtras } from '../../core/insight/view';
+import { completenessOf } from '../../core/check/completeness';
+import { viewOf, type JourneyView, type ViewExtras } from '../../core/insight/view';
+import type { JourneyMap } from '../../core/model/journey-map';
+import type { Vocabulary } from '../../core/model/vocabulary';
 import { firstPlace } from '../../core/syntax/access';
 import { locate, nodeAtPointer, pointerOf, type Path } from '../../core/syntax/locate';
 import { absoluteRange } from '../../core/syntax/tree';
@@ -14,7 +17,7 @@ export function pictureOf(
 ): ViewResult {
   const { checked, file, text, version } = document;
   const shows = file.kind === 'map' && 'facts' in checked && file.map.node !== undefined;
-  const view = shows ? viewOf(file.map, checked.facts.vocabulary, extras) : null;
+  const view = shows ? viewWithFigures(file.map, checked.facts.vocabulary, extras) : null;
   const problem = file.tree.problems.find(({ severity }) => severity !== 'warning');
   if (!problem) return { version, view };
   const { start, end } = absoluteRange(file.tree, problem.place);
@@ -23,6 +26,14 @@ export function pictureOf(
     view,
     problem: { message: context.localize(problem.message, problem.values), range: rangeOf(text, start, end) },
   };
+}
+
+function viewWithFigures(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtras): JourneyView {
+  const { percent, persona, touchpoints, encounters, feelings } = completenessOf(map, vocabulary);
+  return viewOf(map, vocabulary, {
+    ...extras,
+    completeness: { percent, persona, touchpoints, encounters, feelings },
+  });
 }
 
 /** Where the node at a JSON pointer begins: its first key, or the scalar itself. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { exportSvg } from './commands/export-svg';
 import { openPreview } from './commands/open-preview';
 import { restartServer } from './commands/restart-server';
+import { showReferences } from './commands/show-references';
 import { showSource } from './commands/show-source';
 import { isJourneyFile } from './journey-files';
 import { languageServer, type CreateClient } from './language-server';
@@ -23,6 +24,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     openAutomatically(open),
     ...openPreview(open),
     showSource(open),
+    showReferences(),
     exportSvg(open, server),
     restartServer(server),
     languageStatus(server),

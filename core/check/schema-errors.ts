@@ -1,6 +1,5 @@
-import type { ValidationError } from '../generated/validators';
 import type { SchemaPart } from '../schema/schema';
-import { validate } from '../schema/validate';
+import { validate, type ValidationError } from '../schema/validate';
 import type { Place, YamlNode } from '../syntax/node';
 import type { Finding } from './finding';
 import { locate } from './located';
@@ -38,17 +37,15 @@ export function findingsOf(
     const before = done.size;
     return done.add(key).size > before;
   };
-  const relevant = errors.filter((error) => {
-    if (error.keyword === 'if') return false;
-    if (error.keyword === 'required' || error.keyword === 'propertyNames') return true;
-    return error.propertyName === undefined && isNew(error);
-  });
+  const relevant = errors.filter(
+    (error) => error.keyword === 'required' || error.keyword === 'propertyNames' || isNew(error),
+  );
   return relevant.slice(0, MAX_FINDINGS).flatMap((error): readonly Finding[] => {
     const at = locate(node, part, error.instancePath);
     if (!at || at.node.kind === 'alias') return [];
-    if (error.keyword === 'required') return [missingKey(at, String(error.params.missingProperty), part)];
+    if (error.keyword === 'required') return [missingKey(at, error.key ?? '', part)];
     if (error.keyword === 'additionalProperties') return unknownKeys(at);
-    if (error.keyword === 'propertyNames') return badId(at, String(error.params.propertyName));
+    if (error.keyword === 'propertyNames') return badId(at, error.key ?? '');
     return [wrongValue(at, error.keyword, part)];
   });
 }

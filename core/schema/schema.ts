@@ -1,5 +1,5 @@
-import catalogJson from '../../schemas/catalog.schema.json';
-import journeyJson from '../../schemas/journey.schema.json';
+import catalogJson from '../generated/catalog.json';
+import journeyJson from '../generated/journey.json';
 import type { Localize } from '../text';
 import type { JsonType, SchemaNode } from './schema-node';
 

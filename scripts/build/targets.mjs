@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import { announce } from './report.mjs';
 import { copyStyles } from './styles.mjs';
+import { treeShaking } from './tree-shaking.mjs';
 
 const shebang = '#!/usr/bin/env node';
 
@@ -31,6 +32,8 @@ export async function targets({ dev }) {
     },
   };
   const browser = { ...common, platform: 'browser', target: 'es2022' };
+  // What a rewritten library no longer exports must not be undefined in silence.
+  const shaken = { plugins: [treeShaking], logOverride: { 'import-is-undefined': 'error' } };
   const all = [
     { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
     {
@@ -40,9 +43,21 @@ export async function targets({ dev }) {
       format: 'cjs',
       external: ['vscode'],
     },
-    { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
-    { ...browser, entryPoints: ['server/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
-    { ...node, ...cliBanner('cli/journey.ts'), entryPoints: ['cli/journey.ts'], outfile: 'dist/cli.js' },
+    { ...node, ...shaken, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
+    {
+      ...browser,
+      ...shaken,
+      entryPoints: ['server/browser.ts'],
+      outfile: 'dist/server.web.js',
+      format: 'iife',
+    },
+    {
+      ...node,
+      ...shaken,
+      ...cliBanner('cli/journey.ts'),
+      entryPoints: ['cli/journey.ts'],
+      outfile: 'dist/cli.js',
+    },
     {
       ...browser,
       entryPoints: ['client/webview/preview.ts'],

@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { existsRequest, readRequest, type FileParams } from '../server/protocol';
+import {
+  existsRequest,
+  journeyFiles,
+  listRequest,
+  maxFiles,
+  maxFileSize,
+  readRequest,
+  type FileParams,
+} from '../server/protocol';
 
 /**
  * Answers a server that has no disk, as in a browser or on a remote file system. Which files it may ask for is
@@ -9,10 +17,12 @@ import { existsRequest, readRequest, type FileParams } from '../server/protocol'
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(readRequest, ({ uri }: FileParams) => read(vscode.Uri.parse(uri)));
   client.onRequest(existsRequest, ({ uri }: FileParams) => exists(vscode.Uri.parse(uri)));
+  client.onRequest(listRequest, ({ uri }: FileParams) => list(vscode.Uri.parse(uri)));
 }
 
 async function read(uri: vscode.Uri): Promise<string | null> {
   try {
+    if ((await vscode.workspace.fs.stat(uri)).size > maxFileSize) return null;
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return null;
@@ -26,4 +36,10 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function list(folder: vscode.Uri): Promise<readonly string[]> {
+  const pattern = new vscode.RelativePattern(folder, journeyFiles);
+  const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**', maxFiles);
+  return found.map(String);
 }

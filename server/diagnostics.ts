@@ -1,8 +1,11 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
-import type { Severity } from '../core/check/finding';
+import type { FindingCode, Severity } from '../core/check/finding';
+import type { Level } from '../core/check/rule';
 import { LEVELS } from '../core/check/rules';
 import { settle, type SettledFinding } from '../core/check/settle';
-import type { Session } from './session';
+import type { SettingsFile } from '../core/check/settings-file';
+import type { Localize } from '../core/text';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { JourneyDocument } from './features/document';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -12,18 +15,41 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The findings of a document as the protocol wants them. */
-export function diagnosticsOf(document: JourneyDocument, session: Session): Diagnostic[] {
-  const { file, checked, text } = document;
-  // A catalog has no status of its own.
-  const status = file.kind === 'map' ? file.map.status : 'review';
-  const settings = { rules: session.levels };
-  return settle(checked.findings, file.tree, status, LEVELS, settings, session.localize).map((finding) =>
-    diagnostic(finding, document.uri, text),
-  );
+export interface DiagnosticOptions {
+  readonly levels: ReadonlyMap<FindingCode, Level>;
+  readonly localize: Localize;
+  /** Another extension tells of syntax and schema already: those families are left out. */
+  readonly beside?: boolean;
 }
 
-function diagnostic(finding: SettledFinding, uri: string, text: JourneyDocument['text']): Diagnostic {
+/** The findings of a document as the protocol wants them. */
+export function diagnosticsOf(
+  { file, checked, text, uri }: JourneyDocument,
+  { levels, localize, beside = false }: DiagnosticOptions,
+): Diagnostic[] {
+  // A catalog has no status of its own.
+  const status = file.kind === 'map' ? file.map.status : 'review';
+  return settle(checked.findings, file.tree, status, LEVELS, { rules: levels }, localize)
+    .filter(({ code }) => !beside || !/^(?:yaml|schema)\//.test(code))
+    .map((finding) => diagnostic(finding, uri, text));
+}
+
+/** What is wrong in a settings file. */
+export function settingsDiagnostics(
+  { problems }: SettingsFile,
+  text: TextDocument,
+  localize: Localize,
+): Diagnostic[] {
+  return problems.map(({ range, message, values }) => ({
+    range: { start: text.positionAt(range.start), end: text.positionAt(range.end) },
+    severity: DiagnosticSeverity.Warning,
+    code: 'settings/invalid',
+    source: 'journey',
+    message: localize(message, values),
+  }));
+}
+
+function diagnostic(finding: SettledFinding, uri: string, text: TextDocument): Diagnostic {
   const range = ({ start, end }: SettledFinding['range']) => ({
     start: text.positionAt(start),
     end: text.positionAt(end),

@@ -84,9 +84,21 @@ export interface ViewChangedParams {
   readonly uri: string;
 }
 
-/** Requests from a server without a disk: the text of a file (null when there is none), and whether it is there. */
+/**
+ * Requests from a server without a disk: the text of a file (null when there is none), whether a file or
+ * folder is there, and the maps, catalogs and settings files in a folder and below.
+ */
 export const readRequest = 'journey/readFile';
 export const existsRequest = 'journey/fileExists';
+export const listRequest = 'journey/listFiles';
+
+/** The files that `journey/listFiles` means, and at most this many of them. */
+export const journeyFiles =
+  '**/{*.journey.yaml,*.journey.yml,journey.catalog.yaml,journey.catalog.yml,.journeyrc.yaml,.journeyrc.yml}';
+export const maxFiles = 20_000;
+
+/** Larger files are no maps or catalogs; reading them would only fill the memory. In bytes. */
+export const maxFileSize = 8 * 1024 * 1024;
 
 export interface FileParams {
   readonly uri: string;

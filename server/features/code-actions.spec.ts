@@ -4,12 +4,11 @@ import { globSync } from 'tinyglobby';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver-types';
 import { localizer } from '../../core/text';
 import { diagnosticsOf } from '../diagnostics';
-import type { Session } from '../session';
 import { codeActions } from './code-actions';
 import { applied, open, type SpecOptions } from './for-specs';
 import { FIXES } from './fixes/table';
 
-const SESSION = { levels: new Map(), localize: localizer() } as unknown as Session;
+const OPTIONS = { levels: new Map(), localize: localizer() };
 
 interface Outcome {
   readonly titles: readonly string[];
@@ -23,7 +22,7 @@ interface Outcome {
 function fixesFor(code: string, text: string, options: SpecOptions = {}): Outcome {
   const look = (source: string) => {
     const opened = open(source, options);
-    return { ...opened, diagnostics: diagnosticsOf(opened.document, SESSION) };
+    return { ...opened, diagnostics: diagnosticsOf(opened.document, OPTIONS) };
   };
   const { document, context, diagnostics } = look(text);
   const mine = diagnostics.filter((diagnostic) => diagnostic.code === code).slice(0, 1);
@@ -457,7 +456,7 @@ describe('quick fixes', () => {
   });
   it('finds what the rule left for it where a client drops it', () => {
     const { document, context } = open(map('', '        chanel: phone\n'));
-    const [found] = diagnosticsOf(document, SESSION).filter(({ code }) => code === 'schema/unknown-key');
+    const [found] = diagnosticsOf(document, OPTIONS).filter(({ code }) => code === 'schema/unknown-key');
     const bare = { ...found!, data: undefined };
     assert.equal(codeActions(document, bare.range, [bare], context).length, 1);
   });
@@ -468,7 +467,7 @@ describe('quick fixes', () => {
       const text = readFileSync(path, 'utf8').replace(/^status: .*$/m, 'status: published');
       const look = (source: string) => {
         const opened = open(source, { uri });
-        return { ...opened, diagnostics: diagnosticsOf(opened.document, SESSION) };
+        return { ...opened, diagnostics: diagnosticsOf(opened.document, OPTIONS) };
       };
       const { document, context, diagnostics } = look(text);
       for (const code of Object.keys(FIXES)) {

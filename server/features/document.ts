@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { IdKind, Surroundings } from '../../core/check/rule';
 import type { CheckedFile, JourneyFile } from '../../core/journey';
 import type { Localize } from '../../core/text';
+import type { WorkspaceFiles } from './workspace/workspace-files';
 
 /** One version of an open file with all that is known of it. `file` was read from exactly this text. */
 export interface JourneyDocument {
@@ -22,7 +23,10 @@ export interface FeatureContext {
   readonly surroundings: Surroundings;
   /**
    * Texts that the other maps of the workspace use where a kind of id may stand, declared or not:
-   * completion offers them while the vocabulary is open. May hold a text more than once.
+   * completion offers them while the vocabulary is open. Those of the nearest folders first, among them the
+   * most used first.
    */
   readonly usedNames?: (kind: IdKind) => Iterable<string>;
+  /** The maps and catalogs of the workspace. */
+  readonly files?: WorkspaceFiles;
 }

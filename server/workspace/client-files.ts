@@ -1,17 +1,24 @@
 import type { Connection } from 'vscode-languageserver';
-import { existsRequest, readRequest, type FileParams } from '../protocol';
+import { existsRequest, listRequest, readRequest, type FileParams } from '../protocol';
 import type { Files } from './files';
 
 /** Files as the client sees them: the way to them in a browser, where the server has no disk. */
 export function clientFiles(connection: Pick<Connection, 'sendRequest'>): Files {
+  const ask = async <Result>(method: string, uri: string, otherwise: Result): Promise<Result> => {
+    const params: FileParams = { uri };
+    try {
+      return await connection.sendRequest<Result>(method, params);
+    } catch {
+      // A client that does not know the request has no files for us.
+      return otherwise;
+    }
+  };
+  const exists = (uri: string) => ask(existsRequest, uri, false);
   return {
-    async read(uri) {
-      const params: FileParams = { uri };
-      return (await connection.sendRequest<string | null>(readRequest, params)) ?? undefined;
-    },
-    async exists(uri) {
-      const params: FileParams = { uri };
-      return connection.sendRequest<boolean>(existsRequest, params);
-    },
+    read: async (uri) => (await ask<string | null>(readRequest, uri, null)) ?? undefined,
+    exists,
+    list: (folder) => ask<readonly string[]>(listRequest, folder, []),
+    // Links are the client's own affair: it knows no more than its file system shows it.
+    real: async (uri) => ((await exists(uri)) ? uri : undefined),
   };
 }

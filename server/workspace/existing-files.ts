@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Files } from './files';
+import { canonical, folderOf, isBelow } from './uris';
 
 /** Remembers which of the files that maps name are there. */
 export interface ExistingFiles {
@@ -8,32 +9,52 @@ export interface ExistingFiles {
    * out, and for what lies outside the workspace folders: that is never looked at.
    */
   exists(document: string, path: string): boolean | undefined;
-  /** Files came or went: everything is asked anew. */
-  forgetAll(): void;
+  /** A file or folder came or went: it is asked for anew. Gives the documents that had asked for it. */
+  changed(uri: string): readonly string[];
+  /** The document is of no interest any more. */
+  forget(document: string): void;
 }
 
-/** @param onKnown is called with the document's URI when an answer that was missing is there. */
+interface Answer {
+  readonly there?: boolean;
+  readonly askers: Set<string>;
+}
+
+/** @param onKnown is called with the documents' URIs when an answer that was missing is there. */
 export function createExistingFiles(
   files: Files,
   folders: () => readonly string[],
-  onKnown: (document: string) => void,
+  onKnown: (documents: readonly string[]) => void,
 ): ExistingFiles {
-  const answers = new Map<string, boolean | undefined>();
+  const answers = new Map<string, Answer>();
+  const ask = (target: string, askers: Set<string>) => {
+    const asked: Answer = { askers };
+    answers.set(target, asked);
+    void files.exists(target).then((there) => {
+      // Asked anew meanwhile: this answer is old.
+      if (answers.get(target) !== asked) return;
+      answers.set(target, { there, askers });
+      onKnown([...askers]);
+    });
+  };
   return {
     exists(document, path) {
       const target = insideWorkspace(document, path, folders());
       if (target === undefined) return undefined;
-      if (!answers.has(target)) {
-        answers.set(target, undefined);
-        void files.exists(target).then((there) => {
-          answers.set(target, there);
-          onKnown(document);
-        });
-      }
-      return answers.get(target);
+      const known = answers.get(target);
+      if (!known) ask(target, new Set([document]));
+      known?.askers.add(document);
+      return known?.there;
     },
-    forgetAll() {
-      answers.clear();
+    changed(uri) {
+      const concerned = [...answers].filter(([target]) => target === uri || isBelow(target, uri));
+      for (const [target] of concerned) answers.delete(target);
+      return concerned.flatMap(([, { askers }]) => [...askers]);
+    },
+    forget(document) {
+      for (const [target, { askers }] of answers) {
+        if (askers.delete(document) && askers.size === 0) answers.delete(target);
+      }
     },
   };
 }
@@ -45,8 +66,9 @@ export function insideWorkspace(
   folders: readonly string[],
 ): string | undefined {
   if (/^([a-z][a-z\d+.-]*:|[/\\])/i.test(path)) return undefined;
-  const folder = Utils.dirname(URI.parse(document));
+  const from = canonical(document);
+  const folder = Utils.dirname(URI.parse(from));
   const target = Utils.joinPath(folder, path.replaceAll('\\', '/')).toString();
-  const roots = folders.length > 0 ? folders : [folder.toString()];
-  return roots.some((root) => target.startsWith(`${root.replace(/\/$/, '')}/`)) ? target : undefined;
+  const roots = folders.length > 0 ? folders : [folderOf(from)];
+  return roots.some((root) => isBelow(target, root)) ? target : undefined;
 }

@@ -6,4 +6,11 @@ export interface Files {
   /** The text of a file; undefined when there is none or it cannot be read as text. */
   read(uri: string): Promise<string | undefined>;
   exists(uri: string): Promise<boolean>;
+  /**
+   * The maps, catalogs and settings files in a folder and below, without `node_modules` and `.git`; at most
+   * `maxFiles`. Links to folders are not followed.
+   */
+  list(folder: string): Promise<readonly string[]>;
+  /** Where a file really lies when links are followed; undefined when there is none. */
+  real(uri: string): Promise<string | undefined>;
 }

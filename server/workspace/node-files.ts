@@ -1,9 +1,14 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { opendir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { URI } from 'vscode-uri';
+import { maxFiles, maxFileSize } from '../protocol';
 import type { Files } from './files';
+import { workspaceKind } from './kinds';
 
-/** Larger files are no catalogs; reading them would only fill the memory. */
-const MAX_BYTES = 8 * 1024 * 1024;
+/** Folders are entered no further than this, and no more entries than this are looked at. */
+const MAX_DEPTH = 32;
+const MAX_ENTRIES = 1_000_000;
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** Files of this machine's disk. Only `file:` URIs without a host are opened: no network shares. */
 export function nodeFiles(): Files {
@@ -11,7 +16,9 @@ export function nodeFiles(): Files {
     async read(uri) {
       try {
         const path = localPath(uri);
-        if (path === undefined || (await stat(path)).size > MAX_BYTES) return undefined;
+        if (path === undefined) return undefined;
+        const { size } = await stat(path);
+        if (size > maxFileSize) return undefined;
         return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
       } catch {
         return undefined;
@@ -25,7 +32,44 @@ export function nodeFiles(): Files {
         return false;
       }
     },
+    async list(folder) {
+      const path = localPath(folder);
+      const found: string[] = [];
+      if (path !== undefined) await walk(path, 0, { found, entries: 0 });
+      return found;
+    },
+    async real(uri) {
+      try {
+        const path = localPath(uri);
+        return path === undefined ? undefined : URI.file(await realpath(path)).toString();
+      } catch {
+        return undefined;
+      }
+    },
   };
+}
+
+interface Walked {
+  readonly found: string[];
+  entries: number;
+}
+
+async function walk(folder: string, depth: number, walked: Walked): Promise<void> {
+  const below: string[] = [];
+  try {
+    for await (const entry of await opendir(folder, { bufferSize: 256 })) {
+      if (++walked.entries > MAX_ENTRIES || walked.found.length >= maxFiles) return;
+      if (entry.isDirectory()) {
+        if (!SKIPPED.has(entry.name)) below.push(entry.name);
+      } else if (workspaceKind(encodeURIComponent(entry.name)) !== undefined) {
+        walked.found.push(URI.file(join(folder, entry.name)).toString());
+      }
+    }
+  } catch {
+    // A folder that cannot be read, or is gone again, holds nothing for us.
+  }
+  if (depth >= MAX_DEPTH) return;
+  for (const name of below) await walk(join(folder, name), depth + 1, walked);
 }
 
 function localPath(uri: string): string | undefined {

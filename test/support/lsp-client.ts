@@ -25,6 +25,7 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 import germanTexts from '../../core/generated/texts.de.json';
 import { serve } from '../../server/serve';
 import type { Files } from '../../server/workspace/files';
+import { workspaceKind } from '../../server/workspace/kinds';
 
 /** A real language client, talking to a real server. */
 export interface TestClient {
@@ -37,6 +38,14 @@ export interface TestClient {
   text(uri: string): string;
   /** The findings for the text as it is now; waits for them. */
   findings(uri: string): Promise<readonly Diagnostic[]>;
+  /** Waits until the last findings that were sent for a file, open or not, are as wanted. */
+  told(uri: string, wanted: (findings: readonly Diagnostic[]) => boolean): Promise<void>;
+  /** The last findings that were sent for a file, none where none were. */
+  lastTold(uri: string): readonly Diagnostic[];
+  /** How often findings of a file were sent. */
+  timesTold(uri: string): number;
+  /** Waits until something is so; it is looked at again and again. */
+  until(isSo: () => boolean): Promise<void>;
   stop(): Promise<void>;
   /** Ends the server without asking it. */
   kill(): void;
@@ -44,15 +53,12 @@ export interface TestClient {
 
 /** The server in this process, over streams in memory, with the given files on its "disk". */
 export function inMemory(
-  files: ReadonlyMap<string, string> = new Map(),
+  files: ReadonlyMap<string, string> | Files = new Map(),
   params: Partial<InitializeParams> = {},
 ): Promise<TestClient> {
   const up = new PassThrough();
   const down = new PassThrough();
-  const disk: Files = {
-    read: (uri) => Promise.resolve(files.get(uri)),
-    exists: (uri) => Promise.resolve(files.has(uri)),
-  };
+  const disk = 'list' in files ? files : filesOf(files);
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   serve(server, {
     files: disk,
@@ -85,6 +91,20 @@ export function bundled(params: Partial<InitializeParams> = {}): Promise<TestCli
   });
 }
 
+/** A disk that holds these texts by URI; they may change. */
+export function filesOf(texts: ReadonlyMap<string, string>): Files {
+  return {
+    read: (uri) => Promise.resolve(texts.get(uri)),
+    exists: (uri) => Promise.resolve(texts.has(uri)),
+    list: (folder) =>
+      Promise.resolve(
+        [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`) && workspaceKind(uri) !== undefined),
+      ),
+    // Folders are there without being listed.
+    real: (uri) => Promise.resolve(texts.has(uri) || !/\.\w+$/.test(uri) ? uri : undefined),
+  };
+}
+
 interface Ending {
   stop(connection: ProtocolConnection): void | Promise<void>;
   kill(): void;
@@ -99,11 +119,27 @@ async function connect(
   const connection = createProtocolConnection(reader, writer);
   const documents = new Map<string, TextDocument>();
   const published = new Map<string, PublishDiagnosticsParams>();
+  const last = new Map<string, { readonly findings: readonly Diagnostic[]; readonly times: number }>();
   const waiting = new Set<() => void>();
   connection.onNotification(PublishDiagnosticsNotification.type, (message) => {
-    published.set(message.uri, message);
+    const { uri, diagnostics } = message;
+    published.set(uri, message);
+    last.set(uri, { findings: diagnostics, times: (last.get(uri)?.times ?? 0) + 1 });
     for (const look of waiting) look();
   });
+  const until = (isSo: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!isSo()) return;
+        waiting.delete(look);
+        clearInterval(timer);
+        resolve();
+      };
+      // What is waited for may come as another message than findings.
+      const timer = setInterval(look, 5);
+      waiting.add(look);
+      look();
+    });
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
@@ -154,6 +190,10 @@ async function connect(
         look();
       });
     },
+    until,
+    told: (uri, wanted) => until(() => wanted(last.get(uri)?.findings ?? [])),
+    lastTold: (uri) => last.get(uri)?.findings ?? [],
+    timesTold: (uri) => last.get(uri)?.times ?? 0,
     kill() {
       ending.kill();
       connection.dispose();

@@ -84,7 +84,7 @@ export function insertInto(
 }
 
 /** The keys that a map at this path may have, in the order of the language. */
-export function orderAt({ file }: JourneyDocument, path: Path): readonly string[] {
+export function orderAt({ file }: Pick<JourneyDocument, 'file'>, path: Path): readonly string[] {
   return schemaAt(path, file.kind)
     .flatMap(branches)
     .flatMap(({ properties }) => Object.keys(properties ?? {}));

@@ -1,0 +1,23 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { JourneyFile } from '../../../core/journey';
+import type { IndexedFile } from './indexed-file';
+
+/** The maps and catalogs of the workspace, as a feature may ask for them. An open file counts as in the editor. */
+export interface WorkspaceFiles {
+  all(): Iterable<IndexedFile>;
+  get(uri: string): IndexedFile | undefined;
+  /** The known catalogs that apply to a file, nearest first. */
+  catalogsOf(uri: string): readonly IndexedFile[];
+  /** A file as it is now; undefined when it is gone. */
+  read(uri: string): Promise<ReadableFile | undefined>;
+  /** The file that a path in a document leads to; undefined where there is none inside the workspace. */
+  target(uri: string, path: string): Promise<string | undefined>;
+}
+
+export interface ReadableFile {
+  readonly uri: string;
+  /** Null for a file that is not open. */
+  readonly version: number | null;
+  readonly text: TextDocument;
+  readonly file: JourneyFile;
+}

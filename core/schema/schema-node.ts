@@ -30,10 +30,7 @@ export interface SchemaNode {
   readonly 'x-path'?: true | 'explicit';
   /** A form that code verifies: `core/schema/formats.ts`. */
   readonly 'x-format'?: 'date' | 'duration' | 'share' | 'id';
-  readonly 'x-text'?: boolean;
   readonly 'x-feeling'?: boolean;
-  /** One item may stand alone for the list. */
-  readonly 'x-list'?: boolean;
   /** Keys in the order in which a person would add them. */
   readonly 'x-recommended'?: readonly string[];
   /** Of an enumerated value: situations it is meant for. `examples` would be offered as values by editors. */

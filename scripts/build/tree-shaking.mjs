@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
 /**
- * Rewrites libraries on their way into a bundle so that what nobody uses of them can be left out: a third
+ * Rewrites libraries on their way into a bundle so that what nobody uses of them can be left out: a fifth
  * of the server otherwise. A file that holds a form not known here goes in as it is.
  */
 export const treeShaking = {

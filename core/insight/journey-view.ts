@@ -123,6 +123,8 @@ export interface ViewStep {
   readonly channelPath?: string;
   /** How it goes on to the next step of the file; absent on the last one. */
   readonly link?: ViewLink;
+  /** The steps it leads to, each once. */
+  readonly ways: readonly ViewWay[];
   readonly people: readonly ViewPerson[];
   readonly objects: readonly ViewObject[];
   readonly thoughts: readonly ViewText[];
@@ -142,7 +144,25 @@ export interface ViewStep {
 export interface ViewDecision {
   readonly path: string;
   readonly question?: string;
-  readonly options: readonly { readonly when?: string; readonly to?: string; readonly share?: number }[];
+  readonly options: readonly ViewOption[];
+}
+
+export interface ViewOption {
+  readonly when?: string;
+  /** Title of the step it leads to; the id as written where there is no such step. */
+  readonly to?: string;
+  /** Index into `steps`; absent where there is no such step. */
+  readonly target?: number;
+  /** Per cent. */
+  readonly share?: number;
+  readonly default?: true;
+}
+
+export interface ViewWay {
+  /** Index into `steps`. */
+  readonly to: number;
+  /** `order`: nothing but the order of the file says so. */
+  readonly by: 'order' | 'next' | 'decision';
 }
 
 /** `break`: neighbours share no channel and nothing is handed over. */

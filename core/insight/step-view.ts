@@ -3,21 +3,27 @@ import type { Metric } from '../model/journey-map';
 import type { YamlNode } from '../syntax/node';
 import type { Vocabulary } from '../model/vocabulary';
 import { channelsOf } from './contact';
-import type { ViewMetric, ViewStep } from './journey-view';
+import type { ViewMetric, ViewStep, ViewWay } from './journey-view';
 import { channelsView, linkOf } from './links';
 import { itemPaths, placed, placedAll, stepPath } from './paths';
 
-/**
- * Everything the picture shows of a step. `follows`: the flow leads to the next step of the file;
- * `opportunities` are indices into those of the view.
- */
+/** Where a step stands among the others. */
+export interface Surroundings {
+  /** The next step of the file. */
+  readonly next: PlacedStep | undefined;
+  readonly ways: readonly ViewWay[];
+  /** The flow leads to the next step of the file. */
+  readonly follows: boolean;
+  /** Finds a step by its id. */
+  readonly stepOf: (id: string) => { readonly title: string; readonly index: number } | undefined;
+}
+
+/** Everything the picture shows of a step; `opportunities` are indices into those of the view. */
 export function stepView(
   here: PlacedStep,
-  next: PlacedStep | undefined,
-  follows: boolean,
+  { next, ways, follows, stepOf }: Surroundings,
   vocabulary: Vocabulary,
   opportunities: readonly number[],
-  titleOf: (id: string) => string,
 ): ViewStep {
   const { step } = here;
   const path = stepPath(here.phaseIndex, here.stepIndex);
@@ -46,11 +52,16 @@ export function stepView(
     decision: step.decision && {
       path: at('decision'),
       question: step.decision.question,
-      options: step.decision.options.map(({ when, to, share }) => ({
-        when,
-        to: to === undefined ? undefined : titleOf(to),
-        share,
-      })),
+      options: step.decision.options.map(({ when, to, share, default: usual }) => {
+        const target = to === undefined ? undefined : stepOf(to);
+        return {
+          when,
+          to: target?.title ?? to,
+          target: target?.index,
+          share,
+          default: usual ? (true as const) : undefined,
+        };
+      }),
     },
     metrics: metricsView(step.metrics, step.node, path),
     touchpoint:
@@ -60,6 +71,7 @@ export function stepView(
     channels: channelsView(channelsOf(step, vocabulary).value, vocabulary),
     channelPath: step.channels.length > 0 ? at('channel') : undefined,
     link: linkOf(here, next, follows, vocabulary),
+    ways,
     people: step.people.map((id, index) => {
       const person = vocabulary.people.get(id);
       const { role, latitude } = person ?? {};

@@ -25,7 +25,11 @@ export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtr
   const steps = placedSteps(map);
   const places = new Map(steps.map(({ id }, index) => [id, index]));
   const placeOf = (id: string | undefined) => (id === undefined ? undefined : places.get(id));
-  const titleOf = (id: string) => steps[placeOf(id) ?? -1]?.step.title ?? id;
+  const stepOf = (id: string) => {
+    const index = placeOf(id);
+    return index === undefined ? undefined : { index, title: steps[index]?.step.title ?? id };
+  };
+  const indices = new Map(steps.map((step, index) => [step, index]));
   const flow = flowOf(steps);
   const contributorAt = itemPaths(map.node, 'contributors', '');
   const ids = personaIds(map);
@@ -52,16 +56,12 @@ export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtr
       return text === undefined ? [] : [{ of, text, path: `/overall/perception/${of}` }];
     }),
     phases: phasesView(map),
-    steps: steps.map((here, index) =>
-      stepView(
-        here,
-        steps[index + 1],
-        flow.after(here).some(({ to }) => to === steps[index + 1]),
-        vocabulary,
-        opportunitiesOf(here, map),
-        titleOf,
-      ),
-    ),
+    steps: steps.map((here, index) => {
+      const ways = flow.after(here).map(({ to, by }) => ({ to: indices.get(to) ?? 0, by }));
+      const follows = ways.some(({ to }) => to === index + 1);
+      const around = { next: steps[index + 1], ways, follows, stepOf };
+      return stepView(here, around, vocabulary, opportunitiesOf(here, map));
+    }),
     curves: curvesOf(map, steps, ids, vocabulary),
     asIs: extras.asIs
       ? asIsCurves(

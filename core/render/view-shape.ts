@@ -98,7 +98,15 @@ const step = shape({
     shape({
       path: text,
       question: maybe(text),
-      options: list(shape({ when: maybe(text), to: maybe(text), share: maybe(number) })),
+      options: list(
+        shape({
+          when: maybe(text),
+          to: maybe(text),
+          target: maybe(index),
+          share: maybe(number),
+          default: maybe(flag),
+        }),
+      ),
     }),
   ),
   metrics: list(metric),
@@ -106,6 +114,7 @@ const step = shape({
   channels: list(channel),
   channelPath: maybe(text),
   link: maybe(link),
+  ways: list(shape({ to: index, by: one('order', 'next', 'decision') })),
   people: list(shape({ name: text, path: text, role: maybe(text), latitude: maybe(level) })),
   objects: list(
     shape({

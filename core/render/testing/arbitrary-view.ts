@@ -76,7 +76,15 @@ const step: fc.Arbitrary<ViewStep> = fc.record({
     fc.record({
       path,
       question: maybe(anyText),
-      options: few(fc.record({ when: maybe(anyText), to: maybe(anyText), share: maybe(fc.nat(100)) })),
+      options: few(
+        fc.record({
+          when: maybe(anyText),
+          to: maybe(anyText),
+          target: maybe(fc.nat(70)),
+          share: maybe(fc.nat(100)),
+          default: maybe(fc.constant(true as const)),
+        }),
+      ),
     }),
   ),
   metrics: few(metric, 1),
@@ -92,6 +100,7 @@ const step: fc.Arbitrary<ViewStep> = fc.record({
       wait: maybe(anyText),
     }),
   ),
+  ways: few(fc.record({ to: fc.nat(70), by: fc.constantFrom('order', 'next', 'decision') }), 2),
   people: few(
     fc.record({
       name: anyText,
@@ -141,6 +150,7 @@ const bareStep: fc.Arbitrary<ViewStep> = fc.record({ title: anyText }).map(({ ti
   alternatives: [],
   metrics: [],
   channels: [],
+  ways: [],
   people: [],
   objects: [],
   thoughts: [],

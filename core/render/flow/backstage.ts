@@ -1,0 +1,43 @@
+import type { ViewBackstage, ViewStep } from '../../insight/journey-view';
+import type { Localize } from '../../text';
+import type { Edge } from './edge';
+import type { FlowNode } from './nodes';
+
+/** What departments do behind the line of visibility. */
+export interface Backstage {
+  readonly departments: readonly { readonly name: string; readonly nodes: readonly FlowNode[] }[];
+  readonly edges: readonly Edge[];
+  /** How many activities have no room. */
+  readonly left: number;
+}
+
+/** The backstage activities of steps by department, as many as edges are left for. */
+export function backstageNodes(steps: readonly ViewStep[], most: number, localize: Localize): Backstage {
+  const departments = new Map<string, FlowNode[]>();
+  const edges: Edge[] = [];
+  const activities = steps.flatMap(({ backstage }, index) =>
+    backstage.map((activity, place) => ({
+      activity,
+      from: `s${String(index)}`,
+      id: `b${String(index)}_${String(place)}`,
+    })),
+  );
+  for (const { activity, from, id } of activities.slice(0, Math.max(0, most))) {
+    const name = activity.department ?? localize('Others');
+    const nodes = departments.get(name) ?? [];
+    departments.set(name, nodes);
+    nodes.push({ id, open: '[', close: ']', lines: linesOf(activity, localize), kind: 'backstage' });
+    edges.push({ from, to: id, look: 'support' });
+  }
+  return {
+    departments: [...departments].map(([name, nodes]) => ({ name, nodes })),
+    edges,
+    left: activities.length - edges.length,
+  };
+}
+
+function linesOf({ action, system, duration }: ViewBackstage, localize: Localize): readonly string[] {
+  const facts = [system, duration].filter((fact) => fact !== undefined).join(' · ');
+  if (action === undefined) return [facts === '' ? localize('Backstage') : facts];
+  return facts === '' ? [action] : [action, facts];
+}

@@ -3,7 +3,7 @@ import { step } from './steps.mjs';
 
 /** Generates what is derived from the schemas and texts: types, validators, tables. */
 export async function generate() {
-  await step('Generating types and validators from the schemas', async () => {
+  await step('Generating types and compact schemas from the schemas', async () => {
     await runNode(['scripts/generate.mjs']);
     await runNode(['scripts/texts.mjs']);
   });

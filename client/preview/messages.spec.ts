@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { initialState, isFromWebview, readState } from './messages';
+import { initialState, isFromWebview, readState, VIEW_MODES } from './messages';
 
 describe('messages of the preview', () => {
   it('takes each message that the webview sends', () => {
@@ -34,6 +34,7 @@ describe('messages of the preview', () => {
   it('reads a kept state, and starts afresh from a spoiled one', () => {
     const kept = { uri: 'file:///a', locked: true, mode: 'curve', zoom: 0.5, left: 10, top: 20 } as const;
     assert.deepEqual(readState(JSON.parse(JSON.stringify(kept))), kept);
+    for (const mode of VIEW_MODES) assert.equal(readState({ ...kept, mode }).mode, mode);
     for (const spoiled of [undefined, null, 7, [], { uri: 7, zoom: -1, left: 'x', mode: 'cake' }]) {
       assert.deepEqual(readState(spoiled), initialState);
     }

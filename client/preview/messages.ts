@@ -77,7 +77,10 @@ export interface PreviewState {
   readonly top: number;
 }
 
-export type ViewMode = 'map' | 'curve';
+/** Every way to look at a map. */
+export const VIEW_MODES = ['map', 'curve', 'flow', 'priorities'] as const;
+
+export type ViewMode = (typeof VIEW_MODES)[number];
 
 export const initialState: PreviewState = { locked: false, mode: 'map', left: 0, top: 0 };
 
@@ -105,7 +108,7 @@ export function readState(kept: unknown): PreviewState {
   return {
     ...(isText(kept.uri) && { uri: kept.uri }),
     locked: kept.locked === true,
-    mode: kept.mode === 'curve' ? 'curve' : 'map',
+    mode: VIEW_MODES.find((mode) => mode === kept.mode) ?? 'map',
     ...((kept.zoom === 'fit' || (isNumber(kept.zoom) && kept.zoom > 0)) && { zoom: kept.zoom }),
     left: isNumber(kept.left) ? kept.left : 0,
     top: isNumber(kept.top) ? kept.top : 0,

@@ -16,6 +16,8 @@ export interface Drawing {
 export interface Drawer {
   /** Draws this next; what was asked for before and not begun is left out. */
   draw(drawing: Drawing): void;
+  /** Something else stands in the place of the picture: nothing that is still asked for is drawn. */
+  forget(): void;
 }
 
 /**
@@ -35,7 +37,9 @@ export function drawer(
     const source = pictures.source(drawing.view, drawing.mode);
     const print = JSON.stringify([drawing.uri, drawing.mode, drawing.theme, source]);
     if (print === shown) return;
-    drawn(drawing, await pictures.draw(source, drawing.view, drawing.theme));
+    const picture = await pictures.draw(source, drawing.view, drawing.theme);
+    if (!wanted) return;
+    drawn(drawing, picture);
     shown = print;
   };
   const work = latest(async () => {
@@ -55,6 +59,10 @@ export function drawer(
     draw: (drawing) => {
       wanted = drawing;
       work();
+    },
+    forget: () => {
+      wanted = undefined;
+      shown = undefined;
     },
   };
 }

@@ -1,6 +1,8 @@
 import { localizer } from '../../core/text';
 import type { Setup, Show, ToWebview, ViewMode } from '../preview/messages';
 import { drawer, type Drawing } from './drawing';
+import { element } from './elements';
+import { hintFor } from './hint';
 import type { Host } from './host';
 import { bringIntoView, mark } from './marking';
 import { notice } from './notice';
@@ -33,6 +35,7 @@ export function showPreview(host: Host, setup: Setup): void {
   const line = notice(localize, () => {
     if (shown) host.post({ type: 'revealProblem', uri: shown.uri });
   });
+  const note = element('p', { class: 'hint', role: 'note' });
   const area = stage(start.zoom, {
     zoomed: (zoom, factor) => {
       bar.showZoom(factor);
@@ -63,7 +66,15 @@ export function showPreview(host: Host, setup: Setup): void {
     if (!shown) return;
     line.show(shown.problem);
     area.root.classList.toggle('stale', shown.problem !== null);
-    if (shown.view) pictures.draw({ uri: shown.uri, view: shown.view, mode, theme: currentTheme() });
+    const hint = shown.view ? hintFor(shown.view, mode, localize) : undefined;
+    note.textContent = hint?.text ?? '';
+    note.hidden = !hint || hint.instead;
+    if (shown.view && !hint?.instead) {
+      pictures.draw({ uri: shown.uri, view: shown.view, mode, theme: currentTheme() });
+      return;
+    }
+    pictures.forget();
+    if (hint) area.say(hint.text);
     else area.say(shown.problem === null ? localize('Nothing to draw yet: the map has no steps.') : '');
   }
   function choose(chosen: ViewMode): void {
@@ -83,7 +94,8 @@ export function showPreview(host: Host, setup: Setup): void {
     }
   }
 
-  document.body.replaceChildren(bar.root, line.root, area.root);
+  note.hidden = true;
+  document.body.replaceChildren(bar.root, line.root, note, area.root);
   bar.showMode(mode);
   bar.showLocked(setup.locked);
   onThemeChange(draw);

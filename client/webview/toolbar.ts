@@ -28,6 +28,8 @@ export function toolbar(localize: Localize, actions: ToolbarActions): Toolbar {
   const views = [
     viewButton('map', localize('Map'), actions.choose),
     viewButton('curve', localize('Curve'), actions.choose),
+    viewButton('flow', localize('Flow'), actions.choose),
+    viewButton('priorities', localize('Priorities'), actions.choose),
   ];
   const percent = button('100 %', localize('Zoom to full size'), actions.zoomToFull);
   percent.classList.add('percent');

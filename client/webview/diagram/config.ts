@@ -5,6 +5,9 @@ import type { Theme } from '../theme';
 /** A map of a hundred steps with all its texts stays well below; beyond it Mermaid draws an error instead. */
 const mostCharacters = 20_000_000;
 
+/** The layout of a flowchart takes its time with each edge; half a thousand steps stay below. */
+export const MOST_EDGES = 1000;
+
 /** How Mermaid draws in the preview: nothing that a text brings along can change it or run. */
 export function mermaidConfig({ kind }: Theme): MermaidConfig {
   const dark = kind === 'dark' || kind === 'highContrastDark';
@@ -13,12 +16,15 @@ export function mermaidConfig({ kind }: Theme): MermaidConfig {
     securityLevel: 'strict',
     suppressErrorRendering: true,
     maxTextSize: mostCharacters,
+    maxEdges: MOST_EDGES,
     theme: dark ? 'dark' : 'default',
     // `initialize` merges: without this the variables of the theme before would stay.
     themeVariables: {},
     // The font that the map's texts are measured with.
     fontFamily: FONT_FAMILY,
     journey: { useMaxWidth: false },
+    flowchart: { useMaxWidth: false },
+    quadrantChart: { useMaxWidth: false },
     secure: [
       'secure',
       'securityLevel',

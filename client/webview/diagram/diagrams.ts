@@ -2,12 +2,16 @@ import mermaid from 'mermaid';
 import type { JourneyView } from '../../../core/insight/view';
 import { curveText } from '../../../core/render/curve-text';
 import { journeyDiagramText } from '../../../core/render/diagram-text';
+import { flowText } from '../../../core/render/flow-text';
+import { prioritiesText } from '../../../core/render/priorities-text';
 import type { Localize } from '../../../core/text';
 import type { ViewMode } from '../../preview/messages';
 import type { Theme, ThemeKind } from '../theme';
-import { mermaidConfig } from './config';
+import { MOST_EDGES, mermaidConfig } from './config';
 import { addCurvePaths } from './curve-paths';
 import { customerJourneyDiagram } from './customer-journey';
+import { addFlowPaths } from './flow-paths';
+import { addPrioritiesPaths } from './priorities-paths';
 
 /** Mermaid, knowing our own diagram type. */
 export interface Diagrams {
@@ -24,7 +28,18 @@ export async function diagrams(localize: Localize): Promise<Diagrams> {
   let count = 0;
   await mermaid.registerExternalDiagrams([customerJourneyDiagram({ localize, theme: () => theme })]);
   return {
-    source: (view, mode) => (mode === 'map' ? journeyDiagramText(view) : curveText(view, localize)),
+    source: (view, mode) => {
+      switch (mode) {
+        case 'map':
+          return journeyDiagramText(view);
+        case 'curve':
+          return curveText(view, localize);
+        case 'flow':
+          return flowText(view, localize, { maxEdges: MOST_EDGES });
+        case 'priorities':
+          return prioritiesText(view, localize);
+      }
+    },
     draw: async (source, view, wanted) => {
       theme = wanted;
       if (configured !== wanted.kind) mermaid.initialize(mermaidConfig(wanted));
@@ -32,11 +47,18 @@ export async function diagrams(localize: Localize): Promise<Diagrams> {
       count += 1;
       const { svg, diagramType } = await mermaid.render(`picture-${count}`, source);
       const picture = parsed(svg);
-      if (diagramType === 'journey') addCurvePaths(picture, view);
+      addPaths.get(diagramType)?.(picture, view);
       return picture;
     },
   };
 }
+
+/** By Mermaid's name of the diagram: what leads from its parts to the YAML. */
+const addPaths: ReadonlyMap<string, (picture: SVGSVGElement, view: JourneyView) => void> = new Map([
+  ['journey', addCurvePaths],
+  ['flowchart-v2', addFlowPaths],
+  ['quadrantChart', addPrioritiesPaths],
+]);
 
 function parsed(svg: string): SVGSVGElement {
   const holder = document.createElement('div');

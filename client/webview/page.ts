@@ -8,6 +8,7 @@ import { bringIntoView, mark } from './marking';
 import { notice } from './notice';
 import { focusedStep, focusStep, listenForPointing, takeKeyboard } from './pointing';
 import { stage } from './stage';
+import { stepElements } from './steps';
 import { currentTheme, onThemeChange } from './theme';
 import { toolbar } from './toolbar';
 
@@ -19,6 +20,7 @@ export function showPreview(host: Host, setup: Setup): void {
   let shown: Show | undefined;
   let marked: string | null = null;
   let scrolledBack = false;
+  let placed: ViewMode | undefined;
 
   const bar = toolbar(localize, {
     choose: (chosen) => choose(chosen),
@@ -57,10 +59,14 @@ export function showPreview(host: Host, setup: Setup): void {
     area.place(svg);
     area.root.dataset.mode = drawing.mode;
     takeKeyboard(svg, marked);
-    mark(svg, marked);
+    const current = mark(svg, marked);
     if (focused !== undefined) focusStep(svg, focused);
     if (!scrolledBack) area.scrollTo(start.left, start.top);
+    // Another view has its steps elsewhere.
+    else if (drawing.mode !== placed)
+      bringIntoView(current.length > 0 ? current : stepElements(svg).slice(0, 1), area.root);
     scrolledBack = true;
+    placed = drawing.mode;
   }
   function draw(): void {
     if (!shown) return;

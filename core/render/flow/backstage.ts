@@ -22,17 +22,26 @@ export function backstageNodes(steps: readonly ViewStep[], most: number, localiz
       id: `b${String(index)}_${String(place)}`,
     })),
   );
-  for (const { activity, from, id } of activities.slice(0, Math.max(0, most))) {
+  let shown = 0;
+  for (const { activity, from, id } of activities) {
     const name = activity.department ?? localize('Others');
     const nodes = departments.get(name) ?? [];
+    const above = nodes.at(-1);
+    // Below each other: side by side they would make the picture several times as wide as the steps are.
+    const own: readonly Edge[] = [
+      { from, to: id, look: 'support' },
+      ...(above ? [{ from: above.id, to: id, look: 'order' as const }] : []),
+    ];
+    if (edges.length + own.length > most) break;
     departments.set(name, nodes);
     nodes.push({ id, open: '[', close: ']', lines: linesOf(activity, localize), kind: 'backstage' });
-    edges.push({ from, to: id, look: 'support' });
+    edges.push(...own);
+    shown++;
   }
   return {
     departments: [...departments].map(([name, nodes]) => ({ name, nodes })),
     edges,
-    left: activities.length - edges.length,
+    left: activities.length - shown,
   };
 }
 

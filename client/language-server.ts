@@ -32,11 +32,15 @@ export function languageServer(create: CreateClient): LanguageServer {
   const started = (): BaseLanguageClient => {
     if (client) return client;
     client = create('journey', vscode.l10n.t('Journey Language Server'), {
-      documentSelector,
+      documentSelector: [...documentSelector, { language: 'yaml', pattern: '**/.journeyrc.{yaml,yml}' }],
       outputChannel,
       errorHandler: errorHandler(tellOfCrashes),
       // Sooner than to be asked: the findings come as soon as they are there.
-      initializationOptions: { diagnostics: 'push', texts: vscode.l10n.bundle },
+      initializationOptions: {
+        diagnostics: 'push',
+        texts: vscode.l10n.bundle,
+        yamlExtension: vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined,
+      },
       markdown: { isTrusted: false, supportHtml: false },
     });
     client.onNotification(viewChangedNotification, ({ uri }: ViewChangedParams) =>

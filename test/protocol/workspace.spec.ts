@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import type { WorkDoneProgressBegin } from 'vscode-languageserver-protocol/node';
 import {
   DidChangeWatchedFilesNotification,
   DidRenameFilesNotification,
   FileChangeType,
-  WorkDoneProgressBegin,
   WorkDoneProgressCreateRequest,
   WorkspaceSymbolRequest,
   CompletionRequest,

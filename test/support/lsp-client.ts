@@ -136,7 +136,7 @@ async function connect(
         resolve();
       };
       // What is waited for may come as another message than findings.
-      const timer = setInterval(look, 5);
+      const timer = setInterval(look, 5).unref();
       waiting.add(look);
       look();
     });

@@ -20,7 +20,12 @@ export function registerFindings(
     if (open.get(text.uri) !== text || text.version !== asked) return;
     void connection.sendDiagnostics({ uri: text.uri, version: asked, diagnostics });
   };
-  const publisher = createPublisher((text) => void publish(text), now);
+  const publisher = createPublisher((text) => {
+    // A mistake of ours must cost the findings of one version, never the server.
+    publish(text).catch((error: unknown) => {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
+  }, now);
   open.onDidOpen(({ document }) => session()?.opened(document));
   open.onDidChangeContent(({ document }) => {
     publisher.changed(document);

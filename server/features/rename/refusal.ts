@@ -60,7 +60,9 @@ function clashing(
       // A department or a channel: the new name must not lead to the other one.
       if (use.id !== target.id || !use.kinds.includes(kind)) continue;
       const taken = use.kinds.some(
-        (one) => isBuiltIn({ kind: one, id: name }) || ownerOf(one, name, file, files) !== undefined,
+        (one) =>
+          one !== kind &&
+          (isBuiltIn({ kind: one, id: name }) || ownerOf(one, name, file, files) !== undefined),
       );
       if (taken) return file.uri;
     }

@@ -7,7 +7,10 @@ export function helpText(localize: Localize): string {
       'journey check [paths…] [--format text|json]',
       localize('Checks maps and catalogs: files, or folders with all below.'),
     ],
-    ['journey export <map> [--view map|curve] [--format svg|mermaid] [-o <file>]', localize('Draws a map.')],
+    [
+      'journey export <map> [--view map|curve|flow|priorities|all] [--format svg|mermaid|html|csv|json] [-o <file or folder>]',
+      localize('Draws a map, or writes it as a table or as data; “all” fills a folder.'),
+    ],
     ['journey --help', localize('Shows this help.')],
     ['journey --version', localize('Shows the version.')],
   ];

@@ -36,6 +36,45 @@ describe('journey export', () => {
     assert.match(await run('--view=map', '--format=svg'), /data-lane="touchpoints"/);
   });
 
+  it('writes every view and every format', async () => {
+    const folder = folderWith({ 'a.journey.yaml': MAP });
+    const run = async (...args: readonly string[]) =>
+      (await journeyIn(folder, ['export', 'a.journey.yaml', ...args])).out;
+    assert.match(await run('--view', 'flow'), /^flowchart TB$/m);
+    assert.match(await run('--view', 'priorities', '--format', 'mermaid'), /^quadrantChart$/m);
+    assert.match(await run('--format', 'html'), /^<!DOCTYPE html>\n<html lang="en">/);
+    assert.match(
+      await run('--format', 'csv'),
+      /^\ufeffPhase,Step,Touchpoint,.*\r\nThe move,Packs boxes,home,/,
+    );
+    const view = JSON.parse(await run('--format', 'json')) as { steps: { title: string }[] };
+    assert.deepEqual(
+      view.steps.map(({ title }) => title),
+      ['Packs boxes', 'Waits for the van'],
+    );
+  });
+
+  it('fills a folder, all at once or a file at a time', async () => {
+    const folder = folderWith({ 'a.journey.yaml': MAP });
+    const run = async (...args: readonly string[]) =>
+      (await journeyIn(folder, ['export', 'a.journey.yaml', ...args])).code;
+    assert.equal(await run('--view', 'all', '-o', 'out'), 0);
+    const names = ['curve.mmd', 'curve.svg', 'csv', 'flow.mmd', 'html', 'json', 'map.mmd', 'map.svg'];
+    assert.deepEqual(
+      readdirSync(join(folder, 'out')).sort(),
+      [...names, 'priorities.mmd'].map((name) => `a.${name}`).sort(),
+    );
+    assert.equal(await run('--format', 'html', '-o', 'other/'), 0);
+    assert.equal(await run('--view', 'flow', '-o', 'other'), 0);
+    assert.equal(await run('--view', 'all', '--format', 'svg', '-o', 'other'), 0);
+    assert.deepEqual(readdirSync(join(folder, 'other')).sort(), [
+      'a.curve.svg',
+      'a.flow.mmd',
+      'a.html',
+      'a.map.svg',
+    ]);
+  });
+
   it('replaces an older picture and leaves nothing else behind', async () => {
     const folder = folderWith({ 'a.journey.yaml': MAP, 'a.mmd': 'old' });
     assert.equal(
@@ -81,10 +120,14 @@ describe('journey export', () => {
     assert.match(await complaint('list.journey.yaml'), /holds no journey map/);
     assert.match(await complaint('journey.catalog.yaml'), /is a catalog/);
     assert.match(
-      await complaint('a.journey.yaml', '--view', 'flow'),
-      /--view can be: map, curve\. Not: flow\./,
+      await complaint('a.journey.yaml', '--view', 'cake'),
+      /--view can be: map, curve, flow, priorities, all\. Not: cake\./,
     );
-    assert.match(await complaint('a.journey.yaml', '--format', 'png'), /--format can be: svg, mermaid/);
+    assert.match(await complaint('a.journey.yaml', '--view', 'all'), /Several files need a folder/);
+    assert.match(await complaint('a.journey.yaml', '--view', 'flow', '--format', 'svg'), /--format mermaid/);
+    assert.match(await complaint('a.journey.yaml', '--view', 'flow', '-o', 'a.csv'), /hold the whole map/);
+    assert.match(await complaint('a.journey.yaml', '--format', 'cake'), /--format can be: svg, mermaid/);
+    assert.match(await complaint('a.journey.yaml', '-o', 'a.png'), /PNG and PDF need a browser/);
     assert.match(await complaint('a.journey.yaml', '-o', 'no/such/folder.svg'), /cannot be written/);
   });
 

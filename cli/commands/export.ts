@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { fileKind } from '../../core/journey';
 import { shownPath } from '../check/check-file';
-import { draw, FORMATS, VIEWS, type Format, type View } from '../export/draw';
+import { draw } from '../export/draw';
+import { FORMATS, formatOf, piecesOf, VIEWS, type Format, type View } from '../export/pieces';
 import { readView } from '../export/read-view';
+import { isFolder, writePieces } from '../export/write-pieces';
 import { createCatalogs } from '../files/catalogs';
 import { workspaceOf } from '../files/workspace';
-import { writeFileSafely } from '../files/write-file';
 import { readArguments } from '../terminal/arguments';
 import { complain } from '../terminal/complain';
 import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal';
@@ -16,23 +17,30 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
 } as const;
 
-/** `journey export <map> [--view map|curve] [--format svg|mermaid] [-o <file>]`; without a file to the output. */
+/**
+ * `journey export <map> [--view …|all] [--format …] [-o <file or folder>]`: to the output without -o. Several
+ * files go into a folder.
+ */
 export async function exportMap(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { localize, folder } = terminal;
   const read = readArguments(args, OPTIONS);
   if (!read.ok) return complain(terminal, localize(read.message, read.values));
-  const {
-    view: as = 'map',
-    output,
-    format = output?.match(/\.(mmd|mermaid)$/i) ? 'mermaid' : 'svg',
-  } = read.options;
+  const { view: as = 'map', output } = read.options;
+  const format = read.options.format ?? (output === undefined ? undefined : formatOf(output));
   const notOneOf = (option: string, allowed: readonly string[], value: string) =>
     complain(
       terminal,
       localize('{option} can be: {allowed}. Not: {value}.', { option, allowed: allowed.join(', '), value }),
     );
-  if (!isView(as)) return notOneOf('--view', VIEWS, as);
-  if (!isFormat(format)) return notOneOf('--format', FORMATS, format);
+  if (as !== 'all' && !isView(as)) return notOneOf('--view', [...VIEWS, 'all'], as);
+  if (/^(?:png|pdf)$/i.test(format ?? '') || (format === undefined && /\.(?:png|pdf)$/i.test(output ?? '')))
+    return complain(
+      terminal,
+      localize('PNG and PDF need a browser and are not written here: export SVG or HTML, and print that.'),
+    );
+  if (format !== undefined && !isFormat(format)) return notOneOf('--format', FORMATS, format);
+  const planned = piecesOf(as, format);
+  if (!planned.ok) return complain(terminal, localize(planned.message));
 
   const [path] = read.paths;
   if (path === undefined) return complain(terminal, localize('Name the map to draw: journey export <map>.'));
@@ -45,6 +53,12 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
       terminal,
       localize('{path} is no name for a picture: it would replace a map.', { path: output }),
     );
+
+  const { pieces } = planned;
+  const [only] = pieces.length === 1 ? pieces : [];
+  const intoFolder = output !== undefined && (as === 'all' || (await isFolder(output, folder)));
+  if (!only && output === undefined)
+    return complain(terminal, localize('Several files need a folder: name one with -o.'));
 
   const troubles: string[] = [];
   const file = resolve(folder, path);
@@ -62,18 +76,9 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
         count: found.broken,
       }),
     );
-  const drawn = draw(found.view, as, format, localize);
-  if (output === undefined) {
-    terminal.out(drawn);
-    return EXIT.clean;
-  }
-  try {
-    await writeFileSafely(resolve(folder, output), drawn);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return complain(terminal, localize('{path} cannot be written: {reason}', { path: output, reason }));
-  }
-  terminal.err(`${localize('{path} is written.', { path: output })}\n`);
+  if (output !== undefined)
+    return writePieces(found.view, pieces, { map: path, output, intoFolder }, terminal);
+  if (only) terminal.out(draw(found.view, only, localize));
   return EXIT.clean;
 }
 

@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+
+export const VIEWS = ['map', 'curve', 'flow', 'priorities'] as const;
+export const FORMATS = ['svg', 'mermaid', 'html', 'csv', 'json'] as const;
+
+export type View = (typeof VIEWS)[number];
+export type Format = (typeof FORMATS)[number];
+
+/** One file of an export. */
+export interface Piece {
+  readonly view: View;
+  readonly format: Format;
+}
+
+export type Pieces =
+  | { readonly ok: true; readonly pieces: readonly Piece[] }
+  /** `message` is a key of the text table. */
+  | { readonly ok: false; readonly message: string };
+
+/** The formats that hold one view; the others hold the whole map. */
+const viewsOf: Readonly<Record<Format, readonly View[]>> = {
+  svg: ['map', 'curve'],
+  mermaid: VIEWS,
+  html: ['map'],
+  csv: ['map'],
+  json: ['map'],
+};
+
+const extensions: Readonly<Record<Format, string>> = {
+  svg: 'svg',
+  mermaid: 'mmd',
+  html: 'html',
+  csv: 'csv',
+  json: 'json',
+};
+
+/** What to write for a view, or for all, in a format, or in each where none is named. */
+export function piecesOf(view: View | 'all', format: Format | undefined): Pieces {
+  if (view === 'all') {
+    const formats = format === undefined ? FORMATS : [format];
+    return {
+      ok: true,
+      pieces: formats.flatMap((each) => viewsOf[each].map((of) => ({ view: of, format: each }))),
+    };
+  }
+  const chosen = format ?? (viewsOf.svg.includes(view) ? 'svg' : 'mermaid');
+  if (viewsOf[chosen].includes(view)) return { ok: true, pieces: [{ view, format: chosen }] };
+  return {
+    ok: false,
+    message:
+      chosen === 'svg'
+        ? 'Flow and priorities are drawn by Mermaid: export them with --format mermaid. SVG shows map and curve.'
+        : 'HTML, CSV and JSON hold the whole map: leave out --view, or name map or all.',
+  };
+}
+
+/** The format that the name of a file stands for; undefined for names that say nothing. */
+export function formatOf(file: string): Format | undefined {
+  const extension = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase();
+  if (extension === 'mermaid') return 'mermaid';
+  if (extension === 'htm') return 'html';
+  return FORMATS.find((format) => extensions[format] === extension);
+}
+
+/** The name of a file in a folder of exports: `moving.flow.mmd`, `moving.csv`. */
+export function fileName(map: string, { view, format }: Piece): string {
+  const name = basename(map).replace(/(\.journey)?\.ya?ml$/i, '');
+  const several = viewsOf[format].length > 1;
+  return [name, ...(several ? [view] : []), extensions[format]].join('.');
+}

@@ -6,7 +6,7 @@ import { clean } from './clean';
  * Markdown, icons, formulas or preprocessing finds anything in it. Gives `–` where nothing is left.
  */
 export function mermaidLabel(text: string): string {
-  const escaped = clean(withoutPlaceholders(text))
+  const escaped = withoutSigns(clean(withoutPlaceholders(text)))
     .replace(/[^\p{L}\p{M}\p{N} ,!?'()–—‘’“”„…€]/gu, entity)
     // As the whole of a label in a subgraph it would close it.
     .replace(/^end$/i, (word) => entity(word.charAt(0)) + word.slice(1));
@@ -16,6 +16,14 @@ export function mermaidLabel(text: string): string {
 /** What Mermaid itself puts in the place of entities, and would read as one. */
 function withoutPlaceholders(text: string): string {
   return text.replace(/\ufb02(?=°)/g, 'fl').replace(/¶(?=ß)/g, '¶ ');
+}
+
+/**
+ * Two dollar signs begin a formula, and `fa:fa-` an icon, even as entities: a word joiner, which nobody
+ * sees, keeps their halves apart.
+ */
+function withoutSigns(text: string): string {
+  return text.replace(/\$(?=\$)|fa[bklrs]?:(?=fa-)/g, '$&\u2060');
 }
 
 function entity(character: string): string {

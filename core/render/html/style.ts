@@ -22,7 +22,7 @@ export function pageStyle(width: number): string {
     `.steps{margin:0 32px 32px;overflow-x:auto}`,
     `table{border-collapse:collapse}`,
     `th,td{padding:6px 10px;border:1px solid var(--border);text-align:start;vertical-align:top;min-width:90px}`,
-    `td{max-width:260px;overflow-wrap:anywhere}`,
+    `td{min-width:130px;max-width:260px;overflow-wrap:anywhere}`,
     `thead th{background:var(--surface);white-space:nowrap}`,
     `caption{padding:0 0 8px;color:var(--muted);text-align:start}`,
     `:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}`,

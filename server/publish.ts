@@ -12,31 +12,29 @@ export interface Publisher {
 const LONGEST_WAIT = 200;
 
 /**
- * There is no fixed delay: a check starts as soon as the last one would have been done. So a small map
- * answers at once, and a burst of changes to a large one is answered once.
+ * There is no fixed delay. After a pause a check starts at once; while changes keep coming, checks take at
+ * most half of the time, and what comes meanwhile is answered together.
  */
 export function createPublisher(check: (text: TextDocument) => void, now: () => number): Publisher {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  const costs = new Map<string, number>();
-  const stop = (uri: string) => {
-    clearTimeout(waiting.get(uri));
-    waiting.delete(uri);
-  };
+  const last = new Map<string, { readonly end: number; readonly cost: number }>();
   return {
     changed(text) {
       const { uri } = text;
       if (waiting.has(uri)) return;
+      const { end, cost } = last.get(uri) ?? { end: 0, cost: 0 };
       const run = () => {
         waiting.delete(uri);
         const start = now();
         check(text);
-        costs.set(uri, now() - start);
+        last.set(uri, { end: now(), cost: now() - start });
       };
-      waiting.set(uri, setTimeout(run, Math.min(costs.get(uri) ?? 0, LONGEST_WAIT)));
+      waiting.set(uri, setTimeout(run, Math.min(Math.max(end + cost - now(), 0), LONGEST_WAIT)));
     },
     closed(uri) {
-      stop(uri);
-      costs.delete(uri);
+      clearTimeout(waiting.get(uri));
+      waiting.delete(uri);
+      last.delete(uri);
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { MermaidConfig } from 'mermaid';
+import { USUAL_EDGES } from '../../../core/render/flow-text';
 import { FONT_FAMILY } from '../../../core/render/text/measure';
 import type { Theme } from '../theme';
 
 /** A map of a hundred steps with all its texts stays well below; beyond it Mermaid draws an error instead. */
 const mostCharacters = 20_000_000;
 
-/** The layout of a flowchart takes its time with each edge; half a thousand steps stay below. */
-export const MOST_EDGES = 1000;
+/** As many as Mermaid draws by itself: its layout takes seconds for them, and its text is what an export gives. */
+const mostEdges = USUAL_EDGES;
 
 /** How Mermaid draws in the preview: nothing that a text brings along can change it or run. */
 export function mermaidConfig({ kind }: Theme): MermaidConfig {
@@ -16,7 +17,7 @@ export function mermaidConfig({ kind }: Theme): MermaidConfig {
     securityLevel: 'strict',
     suppressErrorRendering: true,
     maxTextSize: mostCharacters,
-    maxEdges: MOST_EDGES,
+    maxEdges: mostEdges,
     theme: dark ? 'dark' : 'default',
     // `initialize` merges: without this the variables of the theme before would stay.
     themeVariables: {},

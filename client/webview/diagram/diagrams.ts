@@ -7,7 +7,7 @@ import { prioritiesText } from '../../../core/render/priorities-text';
 import type { Localize } from '../../../core/text';
 import type { ViewMode } from '../../preview/messages';
 import type { Theme, ThemeKind } from '../theme';
-import { MOST_EDGES, mermaidConfig } from './config';
+import { mermaidConfig } from './config';
 import { addCurvePaths } from './curve-paths';
 import { customerJourneyDiagram } from './customer-journey';
 import { addFlowPaths } from './flow-paths';
@@ -35,7 +35,7 @@ export async function diagrams(localize: Localize): Promise<Diagrams> {
         case 'curve':
           return curveText(view, localize);
         case 'flow':
-          return flowText(view, localize, { maxEdges: MOST_EDGES });
+          return flowText(view, localize);
         case 'priorities':
           return prioritiesText(view, localize);
       }

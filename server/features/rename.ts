@@ -8,8 +8,7 @@ import type { FeatureContext, JourneyDocument } from './document';
 import { orderAt } from './fixes/fix';
 import { nameAt, type NameAt } from './name-at';
 import { refusal, type Refused } from './rename/refusal';
-import { indexFile } from './workspace/index-file';
-import { namesIn } from './workspace/names-in';
+import { declaredBy, namesIn } from './workspace/names-in';
 import { namesOfTarget, sameTarget, targetOf, type Target } from './workspace/target';
 import type { ReadableFile, WorkspaceFiles } from './workspace/workspace-files';
 
@@ -76,14 +75,15 @@ function renamableAt(
 }
 
 function editsIn(
-  { uri, file, text }: ReadableFile,
+  { uri, file }: ReadableFile,
   target: Target,
   name: string,
   files: WorkspaceFiles,
 ): readonly TextEdit[] {
-  const indexed = indexFile(uri, file, text);
-  const names = namesIn(file).filter(
-    (one) => one.id === target.id && sameTarget(targetOf(one, indexed, files), target),
+  const all = namesIn(file);
+  const declaring = { uri, declares: declaredBy(all) };
+  const names = all.filter(
+    (one) => one.id === target.id && sameTarget(targetOf(one, declaring, files), target),
   );
   const written = names.filter(({ role }) => role !== 'implied').map(({ node }) => node);
   const implied = names.some(({ role }) => role === 'implied');

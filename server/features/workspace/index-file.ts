@@ -5,8 +5,8 @@ import { text } from '../../../core/model/read';
 import { firstPlace, pairOf } from '../../../core/syntax/access';
 import type { Place, YamlNode } from '../../../core/syntax/node';
 import { absoluteRange } from '../../../core/syntax/tree';
-import { nameKey, type IndexedFile, type IndexedSymbol } from './indexed-file';
-import { namesIn } from './names-in';
+import type { IndexedFile, IndexedSymbol } from './indexed-file';
+import { declaredBy, namesIn } from './names-in';
 
 /** @param own gives a text that is kept; the same one for the same letters where that saves memory. */
 export function indexFile(
@@ -26,11 +26,7 @@ export function indexFile(
     orText,
     range: rangeOf(node),
   }));
-  const declares = new Set(
-    names.flatMap(({ role, kinds, id }) =>
-      role === 'use' ? [] : kinds.map((kind) => own(nameKey(kind, id))),
-    ),
-  );
+  const declares = new Set([...declaredBy(names)].map(own));
   const title = text(file.tree.root, file.kind === 'map' ? 'customerJourney' : 'journeyCatalog');
   return {
     uri,

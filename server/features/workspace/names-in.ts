@@ -5,7 +5,7 @@ import { referencesIn } from '../../../core/schema/references';
 import { pairOf } from '../../../core/syntax/access';
 import type { ScalarNode } from '../../../core/syntax/node';
 import { absoluteRange } from '../../../core/syntax/tree';
-import type { IndexedName } from './indexed-file';
+import { nameKey, type IndexedName } from './indexed-file';
 
 /** An id in a file, with the node that it is written in. */
 export interface NodeName extends Omit<IndexedName, 'range'> {
@@ -39,4 +39,13 @@ export function namesIn(file: JourneyFile): readonly NodeName[] {
     }
   }
   return [...names].sort(([a], [b]) => a - b).map(([, name]) => name);
+}
+
+/** What the names declare, as `nameKey` writes it. */
+export function declaredBy(
+  names: readonly Pick<IndexedName, 'role' | 'kinds' | 'id'>[],
+): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ role, kinds, id }) => (role === 'use' ? [] : kinds.map((kind) => nameKey(kind, id)))),
+  );
 }

@@ -14,6 +14,8 @@ export interface Target {
   readonly owner?: string;
 }
 
+type Declaring = Pick<IndexedFile, 'uri' | 'declares'>;
+
 const BUILT_IN: ReadonlySet<string> = new Set(BUILT_IN_CHANNELS.map(({ id }) => id));
 
 /** Kinds that only the map itself can declare. */
@@ -30,7 +32,7 @@ const OF_THE_MAP: ReadonlySet<IdKind> = new Set([
 export function ownerOf(
   kind: IdKind,
   id: string,
-  file: IndexedFile,
+  file: Declaring,
   files: WorkspaceFiles,
 ): string | undefined {
   const key = nameKey(kind, id);
@@ -42,7 +44,7 @@ export function ownerOf(
 /** What a name in a file stands for; undefined for a text where an id may stand and does not. */
 export function targetOf(
   { role, kinds, id, orText }: Pick<IndexedName, 'role' | 'kinds' | 'id' | 'orText'>,
-  file: IndexedFile,
+  file: Declaring,
   files: WorkspaceFiles,
 ): Target | undefined {
   for (const kind of kinds) {

@@ -67,6 +67,7 @@ export function insideWorkspace(
 ): string | undefined {
   if (/^([a-z][a-z\d+.-]*:|[/\\])/i.test(path)) return undefined;
   const from = canonical(document);
+  if (!from.includes('/')) return undefined;
   const folder = Utils.dirname(URI.parse(from));
   const target = Utils.joinPath(folder, path.replaceAll('\\', '/')).toString();
   const roots = folders.length > 0 ? folders : [folderOf(from)];

@@ -12,7 +12,7 @@ describe('a closed file', () => {
       const index = (file: JourneyFile, now: string) =>
         indexFile(path, file, TextDocument.create(path, 'journey', 1, now));
       let now = text.slice(0, 3_000);
-      for (const [number, edit] of [{ at: 0, removed: 0, inserted: '' }, ...randomEdits(5, 25)].entries()) {
+      for (const [number, edit] of [{ at: 0, removed: 0, inserted: '' }, ...randomEdits(5, 15)].entries()) {
         // Each edit starts from the sound text, so that not every one finds a broken one.
         now = applyEdit(number % 3 === 0 ? text.slice(0, 3_000) : now, edit).text;
         assert.deepEqual(

@@ -12,6 +12,16 @@ export function canonical(uri: string): string {
   }
 }
 
+/** The last part of a URI as a person would write it. */
+export function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** The folder a file or folder lies in, without a slash at its end. */
 export function folderOf(uri: string): string {
   return uri.slice(0, Math.max(uri.lastIndexOf('/'), 0));
@@ -35,6 +45,8 @@ export function rootOf(uri: string, folders: readonly string[]): string | undefi
  * nearest first; only its own where it lies in no workspace folder.
  */
 export function foldersAbove(uri: string, folders: readonly string[]): readonly string[] {
+  // A document that was never saved lies in no folder.
+  if (!uri.includes('/')) return [];
   const root = rootOf(uri, folders);
   const found: string[] = [];
   let at = folderOf(uri);

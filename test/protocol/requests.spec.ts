@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   CancellationTokenSource,
   CompletionRequest,
+  DefinitionRequest,
   DocumentSymbolRequest,
   HoverRequest,
   LSPErrorCodes,
@@ -130,5 +131,24 @@ describe('requests', () => {
     await arrived();
     disk.let();
     await assert.rejects(asked, (error) => errorCode(error) === LSPErrorCodes.ContentModified);
+  });
+
+  it('about documents that were never saved, or have an odd name, are answered', async () => {
+    client = await inMemory();
+    for (const uri of ['untitled:Untitled-1', 'file:///w/100%.journey.yaml', 'untitled:/x/y.journey.yaml']) {
+      client.open(uri, `specs: [a.md]\nbasedOn: ../../b.journey.yaml\n${TEXT}`);
+      assert.ok((await client.findings(uri)).length > 0, uri);
+      const position = { line: 3, character: 10 };
+      const hover = await client.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri },
+        position,
+      });
+      assert.ok(hover, uri);
+      const definition = { textDocument: { uri }, position };
+      assert.deepEqual(await client.connection.sendRequest(DefinitionRequest.type, definition), [
+        { uri, range: { start: { line: 5, character: 2 }, end: { line: 5, character: 6 } } },
+      ]);
+      client.close(uri);
+    }
   });
 });

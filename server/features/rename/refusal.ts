@@ -1,5 +1,6 @@
 import { isId } from '../../../core/schema/formats';
 import type { IdKind } from '../../../core/check/rule';
+import { nameOf } from '../../workspace/uris';
 import type { FeatureContext } from '../document';
 import type { NameAt } from '../name-at';
 import { nameKey, type IndexedFile } from '../workspace/indexed-file';
@@ -38,9 +39,7 @@ export function refusal(
     );
   const clash = clashing(target, name, file, files);
   if (clash === undefined) return undefined;
-  return refused(
-    localize('“{name}” has a meaning already in {file}.', { name, file: decodeURIComponent(nameOf(clash)) }),
-  );
+  return refused(localize('“{name}” has a meaning already in {file}.', { name, file: nameOf(clash) }));
 }
 
 /** The file in which the new name is declared or used already by those who see each other. */
@@ -77,8 +76,4 @@ function refused(reason: string): Refused {
 
 function isText(name: string): boolean {
   return name !== '' && !/[\r\n]/.test(name);
-}
-
-function nameOf(uri: string): string {
-  return uri.slice(uri.lastIndexOf('/') + 1);
 }

@@ -22,7 +22,7 @@ export function serve(connection: Connection, host: Host): void {
   const answer = answering(open, session);
 
   const findings = registerFindings(connection, open, session, host.now);
-  registerEditing(connection, answer);
+  registerEditing(connection, answer, session);
   registerReading(connection, answer, session);
   registerNavigation(connection, answer, session);
   registerRename(connection, answer, session);

@@ -218,6 +218,16 @@ describe('completion of whole pieces', () => {
     assert.ok(labels('# a note\n▮').includes('customer journey map'));
     assert.ok(!labels('customerJourney: A\n▮').includes('customer journey map'));
   });
+  it('offers a phase and a step once, with the dash of their list', () => {
+    for (const text of ['a: b\nphases:\n  ▮', 'phases:\n  - title: One\n    steps:\n      ▮']) {
+      const found = labels(text);
+      assert.deepEqual(
+        found.filter((label) => ['phase', 'step', 'title'].includes(label)),
+        [text.includes('steps') ? 'step' : 'phase', 'title'],
+      );
+    }
+  });
+
   it('writes phases, steps and personas in the layout of the file', () => {
     accepts(
       step('      ▮'),

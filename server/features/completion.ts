@@ -1,4 +1,5 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import { branches, definition, resolved, schemaAt } from '../../core/schema/schema';
 import { completionItems, type Proposal } from './completion/item';
 import { keyProposals } from './completion/key-items';
 import { placesAt, type CompletionPlace } from './completion/place';
@@ -12,7 +13,9 @@ export function complete(
   position: Position,
   context: FeatureContext,
 ): CompletionItem[] {
-  const places = placesAt(document.file.tree, document.text.offsetAt(position));
+  const places = placesAt(document.file.tree, document.text.offsetAt(position)).filter(
+    (place) => !isLoneItem(place, document),
+  );
   return places.flatMap((place, rank) =>
     completionItems(proposalsAt(place, document, context), place, rank, document, context),
   );
@@ -29,4 +32,17 @@ function proposalsAt(
   // A new list item begins with the key that it needs; the others come on the lines after it.
   const startsItem = place.lead.includes('-');
   return [...skeletons, ...(startsItem ? keys.slice(0, 1) : keys)];
+}
+
+/**
+ * A phase or a step without the dash of its list. It can be read, but a second one beside it could not, so
+ * nobody is led there.
+ */
+function isLoneItem({ role, path, container }: CompletionPlace, { file }: JourneyDocument): boolean {
+  if (role !== 'key' || typeof path.at(-1) === 'number') return false;
+  if (container?.kind !== 'map' || container.pairs.length > 1) return false;
+  const items = [resolved(definition('phase')), resolved(definition('step'))];
+  return schemaAt(path, file.kind)
+    .flatMap(branches)
+    .some((schema) => items.includes(schema));
 }

@@ -35,7 +35,7 @@ export function skeletonProposals(
       : [proposal(localize('journey catalog'), CATALOG)];
   }
   const schemas = schemaAt(place.path, file.kind).flatMap(branches);
-  const inList = place.lead.includes('-') || place.container?.kind === 'map';
+  const inList = typeof place.path.at(-1) === 'number';
   if (inList && schemas.includes(resolved(definition('phase'))) && isFresh(place))
     return [proposal(localize('phase'), PHASE)];
   if (inList && schemas.includes(resolved(definition('step'))) && isFresh(place))

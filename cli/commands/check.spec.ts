@@ -40,6 +40,16 @@ describe('journey check', () => {
     assert.match(out, /Files checked: 1\. Nothing to report\.\n$/);
   });
 
+  it('does not call it clean when there is nothing to check', async () => {
+    const folder = folderWith({ 'notes.md': '' });
+    for (const paths of [[], ['']]) {
+      const { code, out, err } = await journeyIn(folder, ['check', ...paths]);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, paths.length === 0 ? /no journey maps/ : /path is empty/);
+    }
+  });
+
   it('reports findings to people with place, severity, message and code', async () => {
     const folder = folderWith({ 'sub/b.journey.yml': BROKEN });
     const { code, out } = await journeyIn(folder, ['check', 'sub']);

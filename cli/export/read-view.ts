@@ -26,7 +26,9 @@ export async function readView(file: string, workspace: string, catalogs: Catalo
   if (!staysInside(file, workspace))
     return { ok: false, message: '{path} leads out of its workspace folder and is not read.' };
   const journey = readJourneyFile(read.text, 'map');
-  if (journey.kind !== 'map' || !journey.map.node)
+  if (journey.tree.parts.length === 1 && journey.tree.root === undefined && journey.tree.problems.length > 0)
+    return { ok: false, message: '{path} cannot be read: `journey check` says why.' };
+  if (journey.kind !== 'map' || !journey.map.node || !isMap(journey.map))
     return { ok: false, message: '{path} holds no journey map.' };
   const { map, tree } = journey;
   const vocabulary = vocabularyOf(map, await catalogs.of(file, workspace));
@@ -36,6 +38,11 @@ export async function readView(file: string, workspace: string, catalogs: Catalo
     completeness: { percent, persona, touchpoints, encounters, feelings },
   });
   return { ok: true, view, broken: tree.problems.filter(({ severity }) => severity !== 'warning').length };
+}
+
+/** Whether there is anything to draw: a title, or phases. */
+function isMap({ title, phases }: JourneyMap): boolean {
+  return title !== undefined || phases.length > 0;
 }
 
 /** The present state behind a target; only a file of the workspace folder is read. */

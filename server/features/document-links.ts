@@ -26,5 +26,5 @@ export async function documentLinks(
 }
 
 function isPage(path: string): boolean {
-  return /^https:\/\/[^\s/]/i.test(path) && URL.canParse(path);
+  return /^https:\/\/[\p{L}\p{N}][\p{L}\p{N}.-]*(?::\d{1,5})?(?:[/?#]\S*)?$/iu.test(path);
 }

@@ -2,6 +2,7 @@ import type { Flow } from '../insight/flow';
 import type { JourneyMap, Step } from '../model/journey-map';
 import type { PlacedStep } from '../model/ids';
 import type { DefinedVocabulary } from '../model/read-definitions';
+import type { SchemaKind } from '../schema/schema-node';
 import type { ScalarNode } from '../syntax/node';
 import type { SyntaxTree } from '../syntax/tree';
 import type { Facts } from './facts';
@@ -77,21 +78,8 @@ export interface NamedPath {
   readonly node: ScalarNode;
 }
 
-export type IdKind =
-  | 'persona'
-  | 'channel'
-  | 'touchpoint'
-  | 'department'
-  | 'person'
-  | 'object'
-  | 'system'
-  | 'evidence'
-  | 'insight'
-  | 'opportunity'
-  | 'objective'
-  | 'promise'
-  | 'step'
-  | 'phase';
+/** What an id can stand for; the schema says it of each place (`x-ref`, `x-defines`). */
+export type IdKind = SchemaKind;
 
 export interface Reference {
   /** One of these kinds; several where the language allows a department or a channel. */

@@ -1,7 +1,6 @@
 import { check, type Checked } from './check/check';
-import { checkCatalog } from './check/check-catalog';
-import type { Finding } from './check/finding';
-import type { References, Surroundings } from './check/rule';
+import { checkCatalog, type CheckedCatalog } from './check/check-catalog';
+import type { Surroundings } from './check/rule';
 import type { JourneyMap } from './model/journey-map';
 import { readMap } from './model/read-map';
 import { readVocabulary, type DefinedVocabulary } from './model/read-definitions';
@@ -42,12 +41,6 @@ export function readJourneyFile(text: string, kind: FileKind, previous?: Journey
 
 /** Findings of a file, with what is kept for its next version. */
 export type CheckedFile = Checked | CheckedCatalog;
-
-export interface CheckedCatalog {
-  readonly tree: SyntaxTree;
-  readonly references: References;
-  readonly findings: readonly Finding[];
-}
 
 /** Checks a file in its surroundings; `previous` is the result for its earlier version. */
 export function checkJourneyFile(

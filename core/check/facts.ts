@@ -1,7 +1,8 @@
 import type { JourneyMap } from '../model/journey-map';
 import type { Vocabulary } from '../model/vocabulary';
 import type { DefinedVocabulary } from '../model/read-definitions';
-import type { Catalog, IdKind, Surroundings } from './rule';
+import type { Catalog, Surroundings } from './rule';
+import type { IdKind } from '../schema/schema-node';
 import { vocabularyOf } from '../model/merge-vocabulary';
 
 /**

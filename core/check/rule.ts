@@ -2,8 +2,7 @@ import type { Flow } from '../insight/flow';
 import type { JourneyMap, Step } from '../model/journey-map';
 import type { PlacedStep } from '../model/ids';
 import type { DefinedVocabulary } from '../model/read-definitions';
-import type { SchemaKind } from '../schema/schema-node';
-import type { ScalarNode } from '../syntax/node';
+import type { References } from '../schema/references';
 import type { SyntaxTree } from '../syntax/tree';
 import type { Facts } from './facts';
 import type { Finding, FindingCode, Severity } from './finding';
@@ -63,37 +62,6 @@ export interface MapSubject {
   readonly flow: Flow;
   readonly references: References;
   readonly surroundings: Surroundings;
-}
-
-/** All references and definitions of the file, by schema, in the order of the file. */
-export interface References {
-  readonly uses: readonly Reference[];
-  readonly definitions: readonly Definition[];
-  /** Texts that name a file, from the folder of the file they stand in, or a URL. */
-  readonly paths: readonly NamedPath[];
-}
-
-export interface NamedPath {
-  readonly path: string;
-  readonly node: ScalarNode;
-}
-
-/** What an id can stand for; the schema says it of each place (`x-ref`, `x-defines`). */
-export type IdKind = SchemaKind;
-
-export interface Reference {
-  /** One of these kinds; several where the language allows a department or a channel. */
-  readonly kinds: readonly IdKind[];
-  readonly id: string;
-  readonly node: ScalarNode;
-  /** A text that nothing declares is right here too. */
-  readonly orText?: boolean;
-}
-
-export interface Definition {
-  readonly kind: IdKind;
-  readonly id: string;
-  readonly node: ScalarNode;
 }
 
 /** What lies outside the file. */

@@ -1,11 +1,12 @@
 import type { ScalarNode, YamlNode } from '../syntax/node';
 import type { SchemaPart } from './schema';
-import type { SchemaKind } from './schema-node';
+import type { IdKind } from './schema-node';
 import { visit } from './visit';
 
-export interface SchemaReference {
+/** An id that the text uses. */
+export interface Reference {
   /** One of these kinds; several where the language allows a department or a channel. */
-  readonly kinds: readonly SchemaKind[];
+  readonly kinds: readonly IdKind[];
   /** As typed, also where it looks like a number. */
   readonly id: string;
   readonly node: ScalarNode;
@@ -13,33 +14,35 @@ export interface SchemaReference {
   readonly orText?: boolean;
 }
 
-export interface SchemaDefinition {
-  readonly kind: SchemaKind;
+/** An id that the text defines. */
+export interface Definition {
+  readonly kind: IdKind;
   readonly id: string;
   readonly node: ScalarNode;
 }
 
 /** A text that holds a path from the folder of the file, or a URL. */
-export interface SchemaPath {
+export interface NamedPath {
   readonly path: string;
   readonly node: ScalarNode;
 }
 
-export interface SchemaReferences {
-  readonly uses: readonly SchemaReference[];
-  readonly definitions: readonly SchemaDefinition[];
+/** All references, definitions and paths of a file, in the order of the text. */
+export interface References {
+  readonly uses: readonly Reference[];
+  readonly definitions: readonly Definition[];
   /** `source` counts as a path only when it begins with `./` or `../`. */
-  readonly paths: readonly SchemaPath[];
+  readonly paths: readonly NamedPath[];
 }
 
 /**
  * Every id that a value refers to or defines, and every path in it, in the order of the text. `map` goes
  * as far as the phases, `phase` covers one phase: steps are asked for one by one, with `step`.
  */
-export function referencesIn(node: YamlNode | undefined, part: SchemaPart): SchemaReferences {
-  const uses: SchemaReference[] = [];
-  const definitions: SchemaDefinition[] = [];
-  const paths: SchemaPath[] = [];
+export function referencesIn(node: YamlNode | undefined, part: SchemaPart): References {
+  const uses: Reference[] = [];
+  const definitions: Definition[] = [];
+  const paths: NamedPath[] = [];
   visit(node, part, {
     scalar: (scalar, schema) => {
       const kinds = schema['x-ref'];

@@ -21,11 +21,11 @@ export interface SchemaNode {
   readonly pattern?: string;
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
   /** The text is an id of this kind, or of one of these. */
-  readonly 'x-ref'?: SchemaKind | readonly SchemaKind[];
+  readonly 'x-ref'?: IdKind | readonly IdKind[];
   /** Beside `x-ref`: a text that is no id is right too. */
   readonly 'x-or-text'?: boolean;
   /** The keys of the map, or the text, are ids of this kind. */
-  readonly 'x-defines'?: SchemaKind;
+  readonly 'x-defines'?: IdKind;
   /** A path or URL; `explicit`: a path only when it begins with `./` or `../`. */
   readonly 'x-path'?: true | 'explicit';
   /** A form that code verifies: `core/schema/formats.ts`. */
@@ -47,7 +47,8 @@ export interface SchemaNode {
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
 
-export type SchemaKind =
+/** What an id can stand for; the schema says it of each place (`x-ref`, `x-defines`). */
+export type IdKind =
   | 'persona'
   | 'channel'
   | 'touchpoint'

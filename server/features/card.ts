@@ -1,4 +1,4 @@
-import type { IdKind } from '../../core/check/rule';
+import type { IdKind } from '../../core/schema/schema-node';
 import { definition, documentation, schemaBelow, valuesOf } from '../../core/schema/schema';
 import type { SchemaNode } from '../../core/schema/schema-node';
 import { itemsOf, keyText, pairsOf, valueOf } from '../../core/syntax/access';

@@ -1,5 +1,6 @@
 import type { CodeLens, Command, Location } from 'vscode-languageserver-types';
-import type { Definition, IdKind } from '../../core/check/rule';
+import type { Definition } from '../../core/schema/references';
+import type { IdKind } from '../../core/schema/schema-node';
 import { curvesOf } from '../../core/insight/curves';
 import { placedSteps } from '../../core/model/ids';
 import { formatScore } from '../../core/render/numbers';

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { IdKind, Surroundings } from '../../core/check/rule';
+import type { Surroundings } from '../../core/check/rule';
+import type { IdKind } from '../../core/schema/schema-node';
 import type { CheckedFile, JourneyFile } from '../../core/journey';
 import type { Localize } from '../../core/text';
 import type { WorkspaceFiles } from './workspace/workspace-files';

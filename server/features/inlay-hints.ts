@@ -1,5 +1,5 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
-import type { IdKind } from '../../core/check/rule';
+import type { IdKind } from '../../core/schema/schema-node';
 import type { Emotion } from '../../core/model/journey-map';
 import { slug } from '../../core/model/ids';
 import { pairOf } from '../../core/syntax/access';

@@ -1,4 +1,4 @@
-import type { IdKind } from '../../core/check/rule';
+import type { IdKind } from '../../core/schema/schema-node';
 import { declaredKindsOf } from '../../core/check/facts';
 import { placedSteps } from '../../core/model/ids';
 import { vocabularyOf } from '../../core/model/merge-vocabulary';

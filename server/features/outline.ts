@@ -1,5 +1,5 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
-import type { IdKind } from '../../core/check/rule';
+import type { IdKind } from '../../core/schema/schema-node';
 import { SECTIONS } from '../../core/check/rules/sections';
 import { isEmpty, keyText, pairOf, pairsOf, valueOf } from '../../core/syntax/access';
 import type { Phase, Step } from '../../core/model/journey-map';

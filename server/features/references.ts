@@ -1,5 +1,5 @@
 import type { Location, Position } from 'vscode-languageserver-types';
-import type { IdKind } from '../../core/check/rule';
+import type { IdKind } from '../../core/schema/schema-node';
 import type { JourneyDocument } from './document';
 import { nameAt } from './name-at';
 import { namesOfTarget, ownerOf, type Target } from './workspace/target';

@@ -1,6 +1,7 @@
 import { vocabularyOf } from '../../model/merge-vocabulary';
 import { VOCABULARY_KINDS, declaredKindsOf } from '../facts';
-import type { CatalogSubject, IdKind, MapSubject } from '../rule';
+import type { CatalogSubject, MapSubject } from '../rule';
+import type { IdKind } from '../../schema/schema-node';
 
 /** What can be referred to from a file, by kind; the ids are the keys. */
 export interface Declared {

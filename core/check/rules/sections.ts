@@ -1,4 +1,4 @@
-import type { IdKind } from '../rule';
+import type { IdKind } from '../../schema/schema-node';
 
 /** The key under which each kind is defined. */
 export const SECTIONS: Readonly<Record<IdKind, string>> = {

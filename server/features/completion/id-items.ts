@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { IdKind } from '../../../core/check/rule';
+import type { IdKind } from '../../../core/schema/schema-node';
 import { definition, documentation, schemaBelow, valuesOf } from '../../../core/schema/schema';
 import { card } from '../card';
 import type { FeatureContext, JourneyDocument } from '../document';

@@ -1,7 +1,7 @@
 import { insertKeys } from '../../../core/edit/insert-key';
 import type { TextEdit } from '../../../core/edit/text-edit';
 import type { NewValue } from '../../../core/edit/write-value';
-import type { IdKind } from '../../../core/check/rule';
+import type { IdKind } from '../../../core/schema/schema-node';
 import { SECTIONS } from '../../../core/check/rules/sections';
 import { valueOf } from '../../../core/syntax/access';
 import { namesOf } from '../names';

@@ -1,4 +1,4 @@
-import type { IdKind } from '../../../core/check/rule';
+import type { IdKind } from '../../../core/schema/schema-node';
 import { SECTIONS } from '../../../core/check/rules/sections';
 import { replaceScalar } from '../../../core/edit/replace-value';
 import { removePair } from '../../../core/edit/remove';

@@ -1,5 +1,5 @@
 import { VOCABULARY_KINDS } from '../../../core/check/facts';
-import type { IdKind } from '../../../core/check/rule';
+import type { IdKind } from '../../../core/schema/schema-node';
 import { pairEnd } from '../../../core/edit/layout';
 import type { Vocabulary } from '../../../core/model/vocabulary';
 import type { Pair, YamlNode } from '../../../core/syntax/node';

@@ -1,5 +1,5 @@
 import { isId } from '../../../core/schema/formats';
-import type { IdKind } from '../../../core/check/rule';
+import type { IdKind } from '../../../core/schema/schema-node';
 import { nameOf } from '../../workspace/uris';
 import type { FeatureContext } from '../document';
 import type { NameAt } from '../name-at';

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { IdKind } from '../../../core/check/rule';
+import type { IdKind } from '../../../core/schema/schema-node';
 import type { FileKind } from '../../../core/journey';
 
 /** What is remembered of a map or catalog, open or not. No part of its text or tree is kept alive by it. */

@@ -1,4 +1,5 @@
-import type { IdKind, References } from '../../../core/check/rule';
+import type { References } from '../../../core/schema/references';
+import type { IdKind } from '../../../core/schema/schema-node';
 import type { JourneyFile } from '../../../core/journey';
 import { placedSteps } from '../../../core/model/ids';
 import { referencesIn } from '../../../core/schema/references';

@@ -1,4 +1,4 @@
-import type { IdKind } from '../../../core/check/rule';
+import type { IdKind } from '../../../core/schema/schema-node';
 import { BUILT_IN_CHANNELS } from '../../../core/vocabulary/channels';
 import { nameKey, type IndexedFile, type IndexedName } from './indexed-file';
 import type { WorkspaceFiles } from './workspace-files';

@@ -1,4 +1,4 @@
-import type { IdKind } from '../../../core/check/rule';
+import type { IdKind } from '../../../core/schema/schema-node';
 import type { WorkspaceFiles } from './workspace-files';
 
 /**

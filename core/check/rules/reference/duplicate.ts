@@ -1,5 +1,6 @@
 import { excerpt } from '../../excerpt';
-import type { Definition, MapRule } from '../../rule';
+import type { MapRule } from '../../rule';
+import type { Definition } from '../../../schema/references';
 import { byStatus } from '../by-status';
 
 /**

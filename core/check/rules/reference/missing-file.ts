@@ -1,6 +1,7 @@
 import { excerpt } from '../../excerpt';
 import type { Finding } from '../../finding';
-import type { CatalogRule, MapRule, References, Surroundings } from '../../rule';
+import type { CatalogRule, MapRule, Surroundings } from '../../rule';
+import type { References } from '../../../schema/references';
 import { byStatus } from '../by-status';
 
 const codes = { 'reference/missing-file': byStatus('warning', 'warning', 'error') };

@@ -1,7 +1,9 @@
 import { excerpt } from '../../excerpt';
 import { VOCABULARY_KINDS } from '../../facts';
 import type { Finding } from '../../finding';
-import type { Catalog, CatalogRule, Definition, IdKind, MapRule } from '../../rule';
+import type { Catalog, CatalogRule, MapRule } from '../../rule';
+import type { Definition } from '../../../schema/references';
+import type { IdKind } from '../../../schema/schema-node';
 import { byStatus } from '../by-status';
 import type { Vocabulary } from '../../../model/vocabulary';
 

@@ -1,5 +1,7 @@
 import { excerpt } from '../../excerpt';
-import type { Definition, IdKind, MapRule } from '../../rule';
+import type { MapRule } from '../../rule';
+import type { Definition } from '../../../schema/references';
+import type { IdKind } from '../../../schema/schema-node';
 import { byStatus } from '../by-status';
 import { SECTIONS } from '../sections';
 

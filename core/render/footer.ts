@@ -3,6 +3,7 @@ import type { Localize } from '../text';
 import { legendEntries } from './legend';
 import type { LaneId } from './lanes/lane';
 import type { Shape } from './shapes';
+import { dateText, durationText } from './time-text';
 import { line, STYLES, type Tools } from './tools';
 
 /** Who keeps the map and when it is looked at again; what its marks mean. */
@@ -44,9 +45,15 @@ function credits(view: JourneyView, localize: Localize): readonly { text: string
     )
     .filter((text) => text !== undefined);
   const dates = review && [
-    ...(review.last === undefined ? [] : [localize('reviewed {date}', { date: review.last })]),
-    ...(review.next === undefined ? [] : [localize('next review {date}', { date: review.next })]),
-    ...(review.every === undefined ? [] : [localize('every {duration}', { duration: review.every })]),
+    ...(review.last === undefined
+      ? []
+      : [localize('reviewed {date}', { date: dateText(review.last, localize) })]),
+    ...(review.next === undefined
+      ? []
+      : [localize('next review {date}', { date: dateText(review.next, localize) })]),
+    ...(review.every === undefined
+      ? []
+      : [localize('every {duration}', { duration: durationText(review.every, localize) })]),
   ];
   return [
     ...(owner ? [{ text: localize('Owner: {name}', { name: owner.text }), path: owner.path }] : []),

@@ -2,6 +2,7 @@ import type { ViewBackstage, ViewStep } from '../../insight/journey-view';
 import type { Localize } from '../../text';
 import type { Edge } from './edge';
 import type { FlowNode } from './nodes';
+import { durationText } from '../time-text';
 
 /** What departments do behind the line of visibility. */
 export interface Backstage {
@@ -46,7 +47,8 @@ export function backstageNodes(steps: readonly ViewStep[], most: number, localiz
 }
 
 function linesOf({ action, system, duration }: ViewBackstage, localize: Localize): readonly string[] {
-  const facts = [system, duration].filter((fact) => fact !== undefined).join(' · ');
+  const lasts = duration === undefined ? undefined : durationText(duration, localize);
+  const facts = [system, lasts].filter((fact) => fact !== undefined).join(' · ');
   if (action === undefined) return [facts === '' ? localize('Backstage') : facts];
   return facts === '' ? [action] : [action, facts];
 }

@@ -2,6 +2,7 @@ import type { JourneyView, ViewLink, ViewOption, ViewStep } from '../../insight/
 import { formatNumber } from '../numbers';
 import type { Localize } from '../../text';
 import type { Edge } from './edge';
+import { durationText } from '../time-text';
 
 /**
  * Everything that leads on from a step: through its decision where it has one. What follows the order of the
@@ -70,7 +71,7 @@ function handoffLook({ to, carries, wait, visible }: ViewLink, localize: Localiz
   const load = carries.length > 0 ? [carries.join(', ')] : [localize('nothing goes along')];
   const facts = [
     ...load,
-    ...(wait === undefined ? [] : [localize('wait {duration}', { duration: wait })]),
+    ...(wait === undefined ? [] : [localize('wait {duration}', { duration: durationText(wait, localize) })]),
     ...(visible ? [localize('the customer notices')] : []),
   ];
   return {

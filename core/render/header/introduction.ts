@@ -1,6 +1,7 @@
 import type { JourneyView } from '../../insight/journey-view';
 import type { Localize } from '../../text';
 import type { Shape } from '../shapes';
+import { durationText } from '../time-text';
 import { STYLES, type Tools } from '../tools';
 
 const WIDEST_TEXT = 960;
@@ -59,7 +60,8 @@ export function introduction(
 
 function factsOf({ goal, trigger, subject, scope }: JourneyView, localize: Localize): readonly Fact[] {
   const span = scope && [scope.from, scope.to].filter((end) => end !== undefined).join(' → ');
-  const extent = [span, scope?.duration].filter((part) => part !== undefined && part !== '').join(' · ');
+  const lasts = scope?.duration === undefined ? undefined : durationText(scope.duration, localize);
+  const extent = [span, lasts].filter((part) => part !== undefined && part !== '').join(' · ');
   return [
     ...(goal ? [{ name: localize('Goal'), ...goal }] : []),
     ...(trigger ? [{ name: localize('Set off by'), ...trigger }] : []),

@@ -3,6 +3,7 @@ import { metricName, metricValue } from '../metric-text';
 import type { Shape } from '../shapes';
 import { line, round, STYLES, toGrid, type Tools } from '../tools';
 import type { Card, CardDrawing } from './card';
+import { dateText } from '../time-text';
 
 const PADDING = 16;
 const SPARK = { width: 64, height: 28 };
@@ -38,7 +39,12 @@ function draw(metric: ViewMetric, width: number, tools: Tools): CardDrawing {
     shapes.push(note.shape);
     y += note.height;
   }
-  return { height: toGrid(y + PADDING - 4), shapes, path: metric.path, title: metric.date };
+  return {
+    height: toGrid(y + PADDING - 4),
+    shapes,
+    path: metric.path,
+    title: metric.date === undefined ? undefined : dateText(metric.date, localize),
+  };
 }
 
 function notes({ target, unit, history }: ViewMetric, { localize }: Tools): readonly string[] {

@@ -3,6 +3,7 @@ import { PAD, type Column, type Grid } from '../grid';
 import type { Shape } from '../shapes';
 import { line, mark, STYLES, toGrid, type TextStyle, type Tools } from '../tools';
 import { LANE_PADDING, type LaneDrawing } from './lane';
+import { durationText } from '../time-text';
 
 const LINE_OF_VISIBILITY = 32;
 const INSET = 8;
@@ -63,7 +64,7 @@ function drawCard(
   }
   if (duration !== undefined) {
     texts.push(mark('clock', x + INSET, y + 2, 11, 'muted'));
-    add(duration, STYLES.small, 1, 15);
+    add(durationText(duration, tools.localize), STYLES.small, 1, 15);
   }
   const box = { x, y: top, width, height: y + 6 - top };
   return {

@@ -5,6 +5,7 @@ import type { Role } from '../palette';
 import type { Shape } from '../shapes';
 import { mark, STYLES, toGrid, type Tools } from '../tools';
 import { LANE_PADDING, type LaneDrawing } from './lane';
+import { dateText } from '../time-text';
 
 const INSET = 8;
 const BETWEEN = 8;
@@ -161,7 +162,7 @@ function dots(
 function detail({ owner, due, cost }: ViewOpportunity, localize: Localize): string | undefined {
   const parts = [
     ...(owner === undefined ? [] : [localize('Owner: {name}', { name: owner })]),
-    ...(due === undefined ? [] : [localize('due {date}', { date: due })]),
+    ...(due === undefined ? [] : [localize('due {date}', { date: dateText(due, localize) })]),
     ...(cost === undefined ? [] : [localize('cost {cost}', { cost })]),
   ];
   return parts.length === 0 ? undefined : parts.join(' · ');

@@ -7,6 +7,7 @@ import type { Shape } from '../shapes';
 import { mark, STYLES, toGrid, type Tools } from '../tools';
 import { LANE_PADDING, type LaneDrawing } from './lane';
 import { listCell, type ListItem } from './list-cell';
+import { durationText } from '../time-text';
 
 const STAR = 14;
 
@@ -85,7 +86,7 @@ function factsOf(step: ViewStep, localize: Localize): readonly ListItem[] {
     });
   if (step.wait)
     facts.push({
-      text: localize('wait {duration}', { duration: step.wait.text }),
+      text: localize('wait {duration}', { duration: durationText(step.wait.text, localize) }),
       path: step.wait.path,
       style: STYLES.small,
       mark: { name: 'clock', paint: 'ink' },
@@ -93,7 +94,7 @@ function factsOf(step: ViewStep, localize: Localize): readonly ListItem[] {
     });
   if (step.duration)
     facts.push({
-      text: localize('takes {duration}', { duration: step.duration.text }),
+      text: localize('takes {duration}', { duration: durationText(step.duration.text, localize) }),
       path: step.duration.path,
       style: STYLES.small,
       mark: { name: 'clock', paint: 'muted' },

@@ -6,6 +6,7 @@ import { channelSymbol } from '../symbols';
 import { mark, STYLES, toGrid, type TextBlock, type Tools } from '../tools';
 import { LANE_PADDING, type LaneDrawing } from './lane';
 import { linkShapes, loadText } from './links';
+import { durationText } from '../time-text';
 
 const SYMBOL = 14;
 const CONNECTOR = 20;
@@ -132,7 +133,7 @@ function linkTitle(link: ViewLink, localize: Tools['localize']): string | undefi
     carries.length === 0
       ? localize('carries nothing')
       : localize('carries {list}', { list: carries.join(', ') }),
-    ...(wait === undefined ? [] : [localize('wait {duration}', { duration: wait })]),
+    ...(wait === undefined ? [] : [localize('wait {duration}', { duration: durationText(wait, localize) })]),
     ...(visible === true ? [localize('the customer notices')] : []),
     ...(seamless === false ? [localize('not seamless')] : []),
   ].join(' · ');

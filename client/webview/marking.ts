@@ -3,18 +3,16 @@ import { pathOf } from './steps';
 const marked = 'marked';
 
 /** Marks what has a path in the picture, and nothing else; null marks nothing. Gives what it marked. */
-export function mark(picture: SVGSVGElement, path: string | null): readonly SVGElement[] {
+export function mark(picture: Element, path: string | null): readonly Element[] {
   for (const part of picture.querySelectorAll(`.${marked}`)) part.classList.remove(marked);
   if (path === null) return [];
-  const parts = [...picture.querySelectorAll<SVGElement>('[data-path]')].filter(
-    (part) => pathOf(part) === path,
-  );
+  const parts = [...picture.querySelectorAll('[data-path]')].filter((part) => pathOf(part) === path);
   for (const part of parts) part.classList.add(marked);
   return parts;
 }
 
 /** Scrolls the first of the parts into the window if none of them can be seen. */
-export function bringIntoView(parts: readonly SVGElement[], stage: HTMLElement): void {
+export function bringIntoView(parts: readonly Element[], stage: HTMLElement): void {
   const window = stage.getBoundingClientRect();
   const seen = parts.some((part) => {
     const box = part.getBoundingClientRect();

@@ -1,72 +1,56 @@
 import { localizer } from '../../core/text';
-import type { Setup, Show, ToWebview, ViewMode } from '../preview/messages';
+import type { Setup, Show, ToWebview } from '../preview/messages';
+import { announcer } from './announcer';
 import { drawer, type Drawing } from './drawing';
 import { element } from './elements';
 import { hintFor } from './hint';
 import type { Host } from './host';
-import { bringIntoView, mark } from './marking';
 import { notice } from './notice';
-import { focusedStep, focusStep, listenForPointing, takeKeyboard } from './pointing';
+import type { Page, Picture } from './part';
+import { PARTS } from './parts';
+import { signal } from './signal';
 import { stage } from './stage';
-import { stepElements } from './steps';
 import { currentTheme, onThemeChange } from './theme';
 import { toolbar } from './toolbar';
 
-/** Builds the page and keeps it up to date with what the panel says. */
+/** Builds the page with all its parts and keeps it up to date with what the panel says. */
 export function showPreview(host: Host, setup: Setup): void {
   const localize = localizer(setup.texts);
   const start = host.state();
+  const refiners: ((drawing: Drawing) => Drawing)[] = [];
   let mode = start.mode;
   let shown: Show | undefined;
   let marked: string | null = null;
-  let scrolledBack = false;
-  let placed: ViewMode | undefined;
+  let picture: Picture | undefined;
 
-  const bar = toolbar(localize, {
-    choose: (chosen) => choose(chosen),
-    zoomBy: (factor) => area.zoomBy(factor),
-    zoomToFit: () => area.setZoom('fit'),
-    zoomToFull: () => area.setZoom(1),
-    lock: (locked) => {
-      bar.showLocked(locked);
-      host.keep({ locked });
-      host.post({ type: 'lock', locked });
-    },
-    export: () => host.post({ type: 'export' }),
-  });
+  const on: Page['on'] = {
+    shown: signal(),
+    placed: signal(),
+    marked: signal(),
+    chosen: signal(),
+    mode: signal(),
+  };
+  const bar = toolbar(localize);
   const line = notice(localize, () => {
     if (shown) host.post({ type: 'revealProblem', uri: shown.uri });
   });
   const note = element('p', { class: 'hint', role: 'note' });
-  const area = stage(start.zoom, {
-    zoomed: (zoom, factor) => {
-      bar.showZoom(factor);
-      host.keep({ zoom });
-    },
-    scrolled: (left, top) => host.keep({ left, top }),
-  });
-  listenForPointing(area.root, {
-    chosen: (path, focus) => {
-      if (shown) host.post({ type: 'reveal', uri: shown.uri, path, focus });
-    },
-  });
-  const pictures = drawer(localize, placePicture, (_drawing, reason) => {
+  const area = stage(start.zoom);
+  const voice = announcer();
+  const pictures = drawer(localize, place, (_drawing, reason) => {
     line.show(localize('The picture cannot be drawn: {reason}', { reason }));
   });
 
-  function placePicture(drawing: Drawing, svg: SVGSVGElement): void {
-    const focused = focusedStep();
-    area.place(svg);
+  function place(drawing: Drawing, root: Picture['root']): void {
+    area.place(root);
     area.root.dataset.mode = drawing.mode;
-    takeKeyboard(svg, marked);
-    const current = mark(svg, marked);
-    if (focused !== undefined) focusStep(svg, focused);
-    if (!scrolledBack) area.scrollTo(start.left, start.top);
-    // Another view has its steps elsewhere.
-    else if (drawing.mode !== placed)
-      bringIntoView(current.length > 0 ? current : stepElements(svg).slice(0, 1), area.root);
-    scrolledBack = true;
-    placed = drawing.mode;
+    picture = { ...drawing, root };
+    on.placed.send(picture);
+  }
+  function say(text: string): void {
+    pictures.forget();
+    picture = undefined;
+    area.say(text);
   }
   function draw(): void {
     if (!shown) return;
@@ -75,35 +59,63 @@ export function showPreview(host: Host, setup: Setup): void {
     const hint = shown.view ? hintFor(shown.view, mode, localize) : undefined;
     note.textContent = hint?.text ?? '';
     note.hidden = !hint || hint.instead;
-    if (shown.view && !hint?.instead) {
-      pictures.draw({ uri: shown.uri, view: shown.view, mode, theme: currentTheme() });
-      return;
+    if (hint?.instead) say(hint.text);
+    else if (!shown.view)
+      say(shown.problem === null ? localize('Nothing to draw yet: the map has no steps.') : '');
+    else {
+      const drawing: Drawing = { uri: shown.uri, view: shown.view, mode, theme: currentTheme() };
+      pictures.draw(refiners.reduce((refined, refine) => refine(refined), drawing));
     }
-    pictures.forget();
-    if (hint) area.say(hint.text);
-    else area.say(shown.problem === null ? localize('Nothing to draw yet: the map has no steps.') : '');
-  }
-  function choose(chosen: ViewMode): void {
-    mode = chosen;
-    host.keep({ mode });
-    bar.showMode(mode);
-    draw();
   }
   function receive(message: ToWebview): void {
     if (message.type === 'show') {
       shown = message;
       host.keep({ uri: message.uri });
+      on.shown.send(message);
       draw();
     } else if (message.type === 'mark' && message.uri === shown?.uri) {
       marked = message.path;
-      if (area.picture) bringIntoView(mark(area.picture, marked), area.root);
+      on.marked.send(marked);
     }
   }
 
+  const page: Page = {
+    host,
+    localize,
+    toolbar: bar,
+    stage: area,
+    on,
+    startsLocked: setup.locked,
+    get shown() {
+      return shown;
+    },
+    get mode() {
+      return mode;
+    },
+    get picture() {
+      return picture;
+    },
+    get marked() {
+      return marked;
+    },
+    choose: (chosen) => {
+      mode = chosen;
+      host.keep({ mode });
+      on.mode.send(mode);
+      draw();
+    },
+    draw,
+    refine: (refine) => void refiners.push(refine),
+    reveal: (path, focus) => {
+      if (shown) host.post({ type: 'reveal', uri: shown.uri, path, focus });
+    },
+    addLine: (added) => area.root.before(added),
+    addOverlay: (overlay) => document.body.append(overlay),
+    announce: voice.say,
+  };
   note.hidden = true;
-  document.body.replaceChildren(bar.root, line.root, note, area.root);
-  bar.showMode(mode);
-  bar.showLocked(setup.locked);
+  document.body.replaceChildren(bar.root, line.root, note, area.root, voice.root);
+  for (const part of PARTS) part(page);
   onThemeChange(draw);
   host.listen(receive);
 }

@@ -1,5 +1,7 @@
 import { pathOf, stepElements, stepOf } from './steps';
 
+type Focusable = SVGElement | HTMLElement;
+
 /** What the mouse and the keyboard do in a picture. */
 export interface PointingEvents {
   /** Something was chosen; `focus`: the keyboard is to follow into the editor. */
@@ -26,7 +28,7 @@ export function listenForPointing(root: HTMLElement, events: PointingEvents): vo
 }
 
 /** Makes the steps of a new picture reachable: one by Tab, the others from there by the arrow keys. */
-export function takeKeyboard(picture: SVGSVGElement, current: string | null): void {
+export function takeKeyboard(picture: Element, current: string | null): void {
   const steps = stepElements(picture);
   const first = steps.find((step) => pathOf(step) === current) ?? steps[0];
   for (const part of picture.querySelectorAll('[tabindex]')) part.removeAttribute('tabindex');
@@ -40,15 +42,13 @@ export function focusedStep(): string | undefined {
 }
 
 /** Gives the step with this path the focus, as a new picture has to when the one before had it. */
-export function focusStep(picture: SVGSVGElement, path: string | undefined): void {
+export function focusStep(picture: Element, path: string | undefined): void {
   const step = stepElements(picture).find((each) => pathOf(each) === path);
   if (step) makeCurrent(stepElements(picture), step);
 }
 
 function moveFocus(root: HTMLElement, target: EventTarget | null, key: string): boolean {
-  const picture = root.querySelector('svg');
-  if (!picture) return false;
-  const steps = stepElements(picture);
+  const steps = stepElements(root);
   const next = steps[goal(key, indexOf(steps, target), steps.length)];
   if (!next) return false;
   makeCurrent(steps, next);
@@ -56,7 +56,7 @@ function moveFocus(root: HTMLElement, target: EventTarget | null, key: string): 
 }
 
 /** The index of the step around an element. A step may stand in a picture twice, once per persona. */
-function indexOf(steps: readonly SVGElement[], target: EventTarget | null): number {
+function indexOf(steps: readonly Element[], target: EventTarget | null): number {
   const path = pathAround(target);
   const own = steps.findIndex((step) => target instanceof Node && step.contains(target));
   if (own >= 0 || path === undefined) return own;
@@ -79,7 +79,7 @@ function goal(key: string, at: number, count: number): number {
   }
 }
 
-function makeCurrent(steps: readonly SVGElement[], current: SVGElement): void {
+function makeCurrent(steps: readonly Focusable[], current: Focusable): void {
   for (const step of steps) step.setAttribute('tabindex', step === current ? '0' : '-1');
   current.focus({ preventScroll: true });
   current.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,27 +1,29 @@
 import { element } from './elements';
+import { signal, type Signal } from './signal';
 import { fitting, limited, type Size, type Zoom } from './zoom';
 
 /** The area that holds the picture, larger or smaller, and scrolls it. */
 export interface Stage {
   readonly root: HTMLElement;
   /** Puts a picture in the place of the one before, where it stood and as large as it was. */
-  place(svg: SVGSVGElement): void;
+  place(picture: SVGSVGElement | HTMLElement): void;
   /** Puts a line of text there instead. */
   say(text: string): void;
-  readonly picture: SVGSVGElement | undefined;
   setZoom(zoom: Zoom): void;
   zoomBy(factor: number): void;
   scrollTo(left: number, top: number): void;
-}
-
-export interface StageEvents {
-  /** `shown`: picture pixels to screen pixels, as it is now. */
-  readonly zoomed: (zoom: Zoom, shown: number) => void;
-  readonly scrolled: (left: number, top: number) => void;
+  /** `factor`: picture pixels to screen pixels, as it is now. */
+  readonly zoomed: Signal<{ readonly zoom: Zoom; readonly factor: number }>;
+  readonly scrolled: Signal<{ readonly left: number; readonly top: number }>;
+  /** What stands there is about to go. */
+  readonly leaving: Signal<void>;
 }
 
 /** The stage, empty at first. */
-export function stage(start: Zoom, events: StageEvents): Stage {
+export function stage(start: Zoom): Stage {
+  const zoomed: Stage['zoomed'] = signal();
+  const scrolled: Stage['scrolled'] = signal();
+  const leaving: Stage['leaving'] = signal();
   const root = element('main', { class: 'stage' });
   let picture: SVGSVGElement | undefined;
   let natural: Size = { width: 0, height: 0 };
@@ -33,7 +35,7 @@ export function stage(start: Zoom, events: StageEvents): Stage {
     shown = fitting(zoom, natural, { width: root.clientWidth, height: root.clientHeight });
     picture.style.width = `${natural.width * shown}px`;
     picture.style.height = `${natural.height * shown}px`;
-    events.zoomed(zoom, shown);
+    zoomed.send({ zoom, factor: shown });
   };
   /** Keeps the point of the picture that is at (x, y) of the stage where it is. */
   const zoomAround = (factor: number, x: number, y: number): void => {
@@ -45,7 +47,9 @@ export function stage(start: Zoom, events: StageEvents): Stage {
   };
 
   new ResizeObserver(apply).observe(root);
-  root.addEventListener('scroll', () => events.scrolled(root.scrollLeft, root.scrollTop), { passive: true });
+  root.addEventListener('scroll', () => scrolled.send({ left: root.scrollLeft, top: root.scrollTop }), {
+    passive: true,
+  });
   root.addEventListener(
     'wheel',
     (event) => {
@@ -58,19 +62,21 @@ export function stage(start: Zoom, events: StageEvents): Stage {
   );
   return {
     root,
-    place: (svg) => {
-      picture = svg;
-      natural = sizeOf(svg);
+    zoomed,
+    scrolled,
+    leaving,
+    place: (next) => {
+      leaving.send();
+      picture = next instanceof SVGSVGElement ? next : undefined;
+      if (picture) natural = sizeOf(picture);
       // While the one before still stands: to ask for sizes with the new one in place would lay it out twice.
       apply();
-      root.replaceChildren(svg);
+      root.replaceChildren(next);
     },
     say: (text) => {
+      leaving.send();
       picture = undefined;
       root.replaceChildren(element('p', { class: 'empty' }, text));
-    },
-    get picture() {
-      return picture;
     },
     setZoom: (next) => {
       zoom = next;

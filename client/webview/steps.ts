@@ -1,8 +1,8 @@
 const stepPath = /^(\/phases\/\d+\/steps\/\d+)(?=\/|$)/;
 
 /** The area of each step in the picture, in its order. */
-export function stepElements(picture: SVGSVGElement): readonly SVGElement[] {
-  return [...picture.querySelectorAll<SVGElement>('.step[data-path]')];
+export function stepElements(picture: Element): readonly (SVGElement | HTMLElement)[] {
+  return [...picture.querySelectorAll<SVGElement | HTMLElement>('.step[data-path]')];
 }
 
 /** The step that a JSON pointer lies in. */

@@ -14,6 +14,19 @@ export function channelsOf(step: Step, vocabulary: Vocabulary): ContactFact<read
 }
 
 /**
+ * Whether the channel breaks between two steps: they share none, and the company has a part on both sides.
+ * A search engine or a friend hands nothing over.
+ */
+export function channelsBreak(
+  before: readonly string[],
+  after: readonly string[],
+  { channels }: Vocabulary,
+): boolean {
+  const hasPart = (ids: readonly string[]) => ids.some((id) => !channels.get(id)?.ofOthers);
+  return hasPart(before) && hasPart(after) && !after.some((channel) => before.includes(channel));
+}
+
+/**
  * The department behind a step: that of its touchpoint, else the one all of its channels share.
  * Undefined where nobody says so.
  */

@@ -1,6 +1,6 @@
 import type { PlacedStep } from '../model/ids';
 import type { Vocabulary } from '../model/vocabulary';
-import { channelsOf } from './contact';
+import { channelsBreak, channelsOf } from './contact';
 import type { ViewChannel, ViewLink } from './journey-view';
 import { stepPath } from './paths';
 
@@ -33,7 +33,6 @@ export function linkOf(
   if (!next) return undefined;
   const here = channelsOf(step, vocabulary).value;
   const there = channelsOf(next.step, vocabulary).value;
-  const broken =
-    follows && here.length > 0 && there.length > 0 && !here.some((channel) => there.includes(channel));
+  const broken = follows && channelsBreak(here, there, vocabulary);
   return { kind: broken ? 'break' : 'plain', carries: [] };
 }

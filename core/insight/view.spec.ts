@@ -67,6 +67,7 @@ describe('the view of a map', () => {
     assert.equal(kind(', handoff: {to: email, carries: [case]}'), 'handoff');
 
     assert.equal(draw(steps('').replace('phone', '[phone, email]')).steps[0]?.link?.kind, 'plain');
+    assert.equal(draw(steps('').replace('phone', 'word-of-mouth')).steps[0]?.link?.kind, 'plain');
   });
 
   it('lays the present state behind the target, steps of one id above each other', () => {

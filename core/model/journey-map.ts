@@ -172,6 +172,8 @@ export interface Channel {
   readonly name?: string;
   readonly kind?: ChannelKind;
   readonly department?: string;
+  /** Nobody in the company runs it; only of a channel that the language brings along. */
+  readonly ofOthers?: true;
 }
 
 export interface Touchpoint extends FromNode {

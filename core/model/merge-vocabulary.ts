@@ -22,7 +22,7 @@ export function vocabularyOf(
   return {
     personas: merge((source) => source.personas),
     channels: new Map<string, Channel>([
-      ...BUILT_IN_CHANNELS.map(({ id, kind, name }): [string, Channel] => [id, { kind, name }]),
+      ...BUILT_IN_CHANNELS.map(({ id, ...channel }): [string, Channel] => [id, channel]),
       ...merge((source) => source.channels),
     ]),
     touchpoints: merge((source) => source.touchpoints),

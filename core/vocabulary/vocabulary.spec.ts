@@ -24,6 +24,13 @@ describe('built-in channels', () => {
     );
   });
 
+  it('say which ones nobody in the company runs', () => {
+    assert.deepEqual(
+      BUILT_IN_CHANNELS.flatMap(({ id, ofOthers }) => (ofOthers ? [id] : [])),
+      ['search-engine', 'review-site', 'forum', 'word-of-mouth'],
+    );
+  });
+
   it('have German names', () => {
     for (const { name } of BUILT_IN_CHANNELS) assert.ok(Object.hasOwn(german, name), name);
   });

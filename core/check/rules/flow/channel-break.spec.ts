@@ -31,6 +31,14 @@ describe('flow/channel-break', () => {
     );
   });
 
+  it('does not ask friends and search engines to hand over', () => {
+    const steps = ['channel: word-of-mouth', 'channel: search-engine', 'channel: website'];
+    assert.deepEqual(found(CODE, journey(steps)), []);
+    const head = 'channels: {forum: {name: Our forum, kind: digital}}';
+    assert.equal(found(CODE, journey(['channel: forum', 'channel: phone'], head)).length, 1);
+    assert.equal(found(CODE, journey(['channel: [forum, chat]', 'channel: phone'])).length, 1);
+  });
+
   it('lets a shared channel, a handoff and an unknown side pass', () => {
     const steps = [
       'channel: [phone, chat]',

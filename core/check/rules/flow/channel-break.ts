@@ -1,10 +1,12 @@
-import { channelsOf } from '../../../insight/contact';
+import { channelsBreak, channelsOf } from '../../../insight/contact';
 import type { MapRule } from '../../rule';
 import { byStatus } from '../by-status';
 import { nameOf, stepPlace, titlePlace } from '../places';
 
 /**
- * From one step to the next the customer changes the channel, and nobody hands over.
+ * From one step to the next the customer changes the channel, and nobody hands over. Channels that nobody
+ * in the company runs (search engine, review site, forum, word of mouth) hand nothing over and count for
+ * nothing here, unless the map or a catalog declares them as channels of the company's own.
  * Data: the ids of the steps (`from`, `to`), and where a handoff of `from` would lead (`handoffTo`).
  */
 export const flowChannelBreak: MapRule = {
@@ -15,8 +17,7 @@ export const flowChannelBreak: MapRule = {
       if (from === to || from.step.handoff) continue;
       const before = channelsOf(from.step, vocabulary);
       const after = channelsOf(to.step, vocabulary);
-      if (before.value.length === 0 || after.value.length === 0) continue;
-      if (after.value.some((channel) => before.value.includes(channel))) continue;
+      if (!channelsBreak(before.value, after.value, vocabulary)) continue;
       yield {
         code: 'flow/channel-break',
         place: stepPlace(to.step, after.from),

@@ -208,6 +208,15 @@ const CASES: readonly (readonly [code: string, before: string, after: string, ti
     map('evidence: {poll: {method: survey}}\n', '        emotion: 2\n', 'published'),
     map('evidence: {poll: {method: survey}}\n', '        emotion: {score: 2, evidence: poll}\n', 'published'),
   ],
+  [
+    'emotion/no-evidence',
+    map('', '        emotion: 2\n', 'published'),
+    map(
+      'evidence:\n  survey:\n    method: survey\n    source: TODO\n',
+      '        emotion: {score: 2, evidence: survey}\n',
+      'published',
+    ),
+  ],
   ['touchpoint/missing', map(''), map('', '        touchpoint: TODO\n')],
   [
     'touchpoint/missing',
@@ -389,6 +398,13 @@ const CASES: readonly (readonly [code: string, before: string, after: string, ti
     'insight/no-evidence',
     map('insights: {slow: {text: Too slow}}\nevidence: {poll: {method: survey}}\n'),
     map('insights: {slow: {text: Too slow, evidence: poll}}\nevidence: {poll: {method: survey}}\n'),
+  ],
+  [
+    'insight/no-evidence',
+    map('insights: {slow: {text: Too slow}}\n'),
+    map(
+      'insights: {slow: {text: Too slow, evidence: survey}}\nevidence:\n  survey:\n    method: survey\n    source: TODO\n',
+    ),
   ],
   [
     'opportunity/no-owner',

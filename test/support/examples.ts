@@ -17,6 +17,14 @@ export function examples(): readonly TextFile[] {
   }));
 }
 
+/** The small maps that show what the checks find, with their marks and golden files. */
+export function fixtures(): readonly TextFile[] {
+  return filesIn(join(ROOT, 'test', 'fixtures'), /\.journey\.yaml$/).map((file) => ({
+    path: file.slice(ROOT.length + 1).replaceAll('\\', '/'),
+    text: readFileSync(file, 'utf8'),
+  }));
+}
+
 /** Files of a folder of the shared test inputs; none where that folder does not exist. */
 export function corpus(folder: 'hostile-yaml' | 'yaml-test-suite'): readonly TextFile[] {
   const base = join(ROOT, '..', 'shared', 'corpus', folder);

@@ -4,6 +4,7 @@ import { valueOf } from '../../../core/syntax/access';
 import { nodeAt, pointerOf, type Path } from '../../../core/syntax/locate';
 import { idsOf } from './declare';
 import { insertInto, list, mapsAround, text, type Fix, type FixRequest, type PlacedMap } from './fix';
+import { nameEvidence } from './name-evidence';
 import { placeholder, TODO } from './placeholder';
 
 /** Adds what the map as a whole lacks: its owner, or keys in `scope` or `overall`. */
@@ -37,14 +38,13 @@ export function addToOpportunity(request: FixRequest): readonly Fix[] {
   return opportunity ? addMissing(request, opportunity) : [];
 }
 
-/** An insight names evidence that is there. */
+/** An insight names evidence: some that is there, or new one. */
 export function giveInsightEvidence(request: FixRequest): readonly Fix[] {
   const insight = definitionAt(request, ['insights', text(request, 'insight') ?? '']);
   if (!insight) return [];
-  return idsOf('evidence', request).map((id) => ({
-    title: request.context.localize('Name the evidence “{id}”', { id }),
-    edits: insertInto(request, insight, { evidence: id }),
-  }));
+  return nameEvidence(request, idsOf('evidence', request), (id) =>
+    insertInto(request, insight, { evidence: id }),
+  );
 }
 
 export function definitionAt({ tree }: FixRequest, path: Path): PlacedMap | undefined {

@@ -6,6 +6,7 @@ import { definition } from '../../../core/schema/schema';
 import type { NewValue } from '../../../core/edit/write-value';
 import { isEmpty, pairOf } from '../../../core/syntax/access';
 import { idsOf } from './declare';
+import { nameEvidence } from './name-evidence';
 import { insertInto, list, mapsAround, stepAround, type Fix, type FixRequest } from './fix';
 import { TODO } from './placeholder';
 
@@ -87,12 +88,9 @@ export function addReason(request: FixRequest): readonly Fix[] {
   ];
 }
 
-/** A strong feeling names evidence that is there. */
+/** A strong feeling names evidence: some that is there, or new one. */
 export function giveEmotionEvidence(request: FixRequest): readonly Fix[] {
-  return idsOf('evidence', request).map((id) => ({
-    title: request.context.localize('Name the evidence “{id}”', { id }),
-    edits: addToEmotion(request, { evidence: id }),
-  }));
+  return nameEvidence(request, idsOf('evidence', request), (id) => addToEmotion(request, { evidence: id }));
 }
 
 /** The finding stands on the score: of a map, or alone. */

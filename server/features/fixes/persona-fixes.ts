@@ -4,8 +4,9 @@ import type { TextEdit } from '../../../core/edit/text-edit';
 import { keysOf, schemaAt } from '../../../core/schema/schema';
 import { isEmpty, pairOf } from '../../../core/syntax/access';
 import { nodeAt } from '../../../core/syntax/locate';
-import { declare, define, idsOf, nameFor, unused } from './declare';
+import { declare, nameFor, unused } from './declare';
 import { insertInto, list, text, type Fix, type FixRequest, type PlacedMap } from './fix';
+import { nameEvidence } from './name-evidence';
 import { placeholder, TODO } from './placeholder';
 
 /** A map without a persona gets one that is declared, or a new one to be described. */
@@ -88,27 +89,9 @@ function personaOf(request: FixRequest): PlacedMap | undefined {
 export function givePersonaEvidence(request: FixRequest): readonly Fix[] {
   const persona = personaOf(request);
   if (!persona) return [];
-  const { localize } = request.context;
-  const choices = list(request, 'choices');
-  const name = (id: string): readonly TextEdit[] => {
+  return nameEvidence(request, list(request, 'choices'), (id) => {
     const pair = pairOf(persona.node, 'evidence');
     if (!pair || isEmpty(pair.value)) return insertInto(request, persona, { evidence: id });
     return addItem(request.tree, pair, id, { inFlow: persona.node.flow });
-  };
-  if (choices.length === 0) {
-    const id = unused('survey', idsOf('evidence', request));
-    return [
-      {
-        title: localize('Name a new survey as evidence'),
-        edits: [...name(id), ...define(request, 'evidence', id, { method: 'survey', source: TODO })],
-      },
-    ];
-  }
-  return choices.slice(0, MOST_CHOICES).map((id) => ({
-    title: localize('Name the evidence “{id}”', { id }),
-    edits: name(id),
-    ...(choices.length === 1 ? { preferred: true } : {}),
-  }));
+  });
 }
-
-const MOST_CHOICES = 8;

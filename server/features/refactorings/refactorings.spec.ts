@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LEVELS } from '../../../core/check/rules';
 import { settle } from '../../../core/check/settle';
 import { settled } from '../../../test/fixtures/checks/findings';
-import { examples } from '../../../test/support/examples';
+import { examples, fixtures } from '../../../test/support/examples';
 import { fileKind, readJourneyFile } from '../../../core/journey';
 import { localizer } from '../../../core/text';
 import type { JourneyDocument } from '../document';
@@ -126,8 +126,10 @@ phases:
     assert.deepEqual(offered(`▮${STEP}tags: [\n`).actions, []);
   });
 
-  it('leave every other byte of any example as it was, and bring no new error', () => {
-    const tried = examples().map(({ path, text }) => proveHarmless(text, path, () => true));
+  it('leave every other byte of any example and fixture as it was, and bring no new error', () => {
+    const tried = [...examples(), ...fixtures()].map(({ path, text }) =>
+      proveHarmless(text, path, () => true),
+    );
     assert.ok(tried.reduce((sum, count) => sum + count, 0) > 20, tried.join());
   });
 

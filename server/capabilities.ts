@@ -10,7 +10,12 @@ export function capabilitiesFor(client: ClientFacts): ServerCapabilities {
     completionProvider: { triggerCharacters: [':', ' ', '-', '[', '{', ','] },
     hoverProvider: true,
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll],
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorExtract,
+        CodeActionKind.RefactorRewrite,
+        CodeActionKind.SourceFixAll,
+      ],
     },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

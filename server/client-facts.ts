@@ -24,6 +24,7 @@ export function clientFacts(params: InitializeParams, host: Host): ClientFacts {
     // A client may support both and want the quicker way.
     pullDiagnostics: capabilities.textDocument?.diagnostic !== undefined && options?.diagnostics !== 'push',
     documentChanges: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    newFiles: capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     yamlExtension: options?.yamlExtension === true,
     dynamicWatch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: capabilities.workspace?.workspaceFolders === true,

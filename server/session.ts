@@ -27,6 +27,8 @@ export interface ClientFacts {
   readonly pullDiagnostics: boolean;
   /** Whether edits of several files can name the versions that they are meant for. */
   readonly documentChanges: boolean;
+  /** Whether an edit can make a file. */
+  readonly newFiles: boolean;
   /** Another YAML extension tells of syntax and schema in documents of the language `yaml`. */
   readonly yamlExtension: boolean;
   /** What the client can do: watch files, tell of workspace folders, give its settings, show progress. */

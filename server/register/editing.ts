@@ -1,10 +1,10 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CodeActionParams, Connection } from 'vscode-languageserver';
 import type { Answer } from '../answer';
 import { codeActions } from '../features/code-actions';
 import { complete } from '../features/completion';
 import { formatDocument, formatRange } from '../features/formatting';
 import { hover } from '../features/hover';
-import { refactorings } from '../features/refactorings';
+import { extractions, refactorings } from '../features/refactorings';
 import type { Session } from '../session';
 
 /** What helps to write: completion, hover, quick fixes, refactorings, formatting. */
@@ -16,11 +16,28 @@ export function registerEditing(
   connection.onCompletion(answer((document, { position }, context) => complete(document, position, context)));
   connection.onHover(answer((document, { position }, context) => hover(document, position, context)));
   connection.onCodeAction(
-    answer((document, { range, context: { diagnostics } }, context) => [
-      ...codeActions(document, range, diagnostics, context),
-      ...refactorings(document, range, context, session()?.diagnosticsNow(document.text) ?? []),
-    ]),
+    answer(async (document, { range, context: { diagnostics, only } }: CodeActionParams, context) => {
+      const current = session();
+      const fixes = wants(only, 'quickfix') ? codeActions(document, range, diagnostics, context) : [];
+      const findings = current?.diagnosticsNow(document.text) ?? [];
+      const rewritings = refactorings(document, range, context, findings);
+      const moves =
+        current && context.files && current.client.documentChanges && wants(only, 'refactor.extract')
+          ? await extractions(document, range, context, {
+              files: context.files,
+              ready: () => current.workspace.ready(),
+              newFiles: current.client.newFiles,
+            })
+          : [];
+      return [...fixes, ...rewritings, ...moves].filter(({ kind = '' }) => wants(only, kind));
+    }),
   );
   connection.onDocumentFormatting(answer((document) => formatDocument(document)));
   connection.onDocumentRangeFormatting(answer((document, { range }) => formatRange(document, range)));
+}
+
+/** Whether a kind of action was asked for: itself, one above it or one below it; all where none is named. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(`${outer}.`);
+  return only?.some((asked) => holds(asked, kind) || asked === '') ?? true;
 }

@@ -13,6 +13,14 @@ import { changesAnotherMap, leansOnMap, type Moved } from './extract-limits';
 
 const FILE = 'journey.catalog.yaml';
 
+export interface ExtractOptions {
+  readonly files: WorkspaceFiles;
+  /** Resolves when all files of the workspace are known; waited for only where a definition could move. */
+  readonly ready?: () => Promise<void>;
+  /** Whether the client can make files. */
+  readonly newFiles?: boolean;
+}
+
 /**
  * The definition at a range is moved to the nearest catalog, or to a new one beside the map where none applies.
  * Not offered where another map would come to mean something else, or the definition leans on the map.
@@ -21,12 +29,14 @@ export async function extractions(
   document: JourneyDocument,
   range: Range,
   context: FeatureContext,
-  files: WorkspaceFiles,
+  { files, ready, newFiles = true }: ExtractOptions,
 ): Promise<CodeAction[]> {
   const { file } = document;
   if (file.kind !== 'map' || file.tree.problems.some(({ severity }) => severity !== 'warning')) return [];
   const found = definitionAt(document, range);
   if (!found) return [];
+  if (context.surroundings.catalogs.length === 0 && !newFiles) return [];
+  await ready?.();
   const [nearest] = context.surroundings.catalogs;
   const folder = folderOf(nearest?.uri ?? document.uri);
   const moved: Moved = { ...found, folder };

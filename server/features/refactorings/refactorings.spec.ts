@@ -208,7 +208,7 @@ phases: []
     const files = workspace({ ...others, [MAP]: document.text.getText() });
     const surroundings = { ...context.surroundings, catalogs: known ? catalogs : [] };
     const range = { start: position, end: position };
-    const [action] = await extractions(document, range, { ...context, surroundings }, files);
+    const [action] = await extractions(document, range, { ...context, surroundings }, { files });
     return action && { action, document };
   }
 
@@ -277,7 +277,7 @@ phases: []
       const files = workspace({ [uri]: text });
       for (const { node } of document.checked.references.definitions) {
         const start = document.text.positionAt((document.file.tree.starts.get(node.piece) ?? 0) + node.start);
-        const [action] = await extractions(document, { start, end: start }, context, files);
+        const [action] = await extractions(document, { start, end: start }, context, { files });
         if (!action) continue;
         const catalog = uri.replace(/[^/]*$/, 'journey.catalog.yaml');
         const written = editsIn(action, catalog)[0]?.newText ?? '';

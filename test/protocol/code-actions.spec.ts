@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  CodeActionRequest,
-  type ClientCapabilities,
-  type CodeAction,
-} from 'vscode-languageserver-protocol/node';
+import { CodeActionRequest, type ClientCapabilities, CodeAction } from 'vscode-languageserver-protocol/node';
 import { filesOf, inMemory, type TestClient } from '../support/lsp-client';
 
 const MAP = 'file:///w/team/a.journey.yaml';
@@ -39,7 +35,7 @@ describe('code actions', () => {
       range: { start: position, end: position },
       context: { diagnostics: [...client.lastTold(MAP)], ...(only ? { only } : {}) },
     });
-    return (found ?? []).filter((action) => 'edit' in action);
+    return (found ?? []).filter((action): action is CodeAction => CodeAction.is(action));
   };
   const kinds = (actions: readonly CodeAction[]) =>
     [...new Set(actions.map(({ kind }) => kind ?? ''))].sort();

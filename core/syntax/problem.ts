@@ -46,7 +46,7 @@ export const STRAY_LINE =
   'This line stands outside the structure: indent it like its neighbours and write it as `key: value` or `- item`.';
 export const STRAY_ITEM =
   'This list item is indented differently from the ones before it: move it to the same column.';
-export const DUPLICATE_KEY = 'The key "{key}" stands here twice: keep one of them.';
+export const DUPLICATE_KEY = 'The key “{key}” stands here twice: keep one of them.';
 export const SEVERAL_DOCUMENTS =
   'A file holds one journey: what follows this line is not read. Move it to a file of its own.';
 export const TOO_DEEP = 'This is nested more than {limit} levels deep and is not read.';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { CodeAction } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FindingCode } from '../../core/check/finding';
 import type { Surroundings } from '../../core/check/rule';
@@ -8,7 +9,9 @@ import { settle, type SettledFinding } from '../../core/check/settle';
 import { checkJourneyFile, readJourneyFile } from '../../core/journey';
 import { readVocabulary } from '../../core/model/read-definitions';
 import { parse } from '../../core/syntax/parse';
-import { localizer } from '../../core/text';
+import { localizer, type Localize } from '../../core/text';
+import { diagnosticsOf } from '../../server/diagnostics';
+import { codeActions } from '../../server/features/code-actions';
 import type { JourneyDocument } from '../../server/features/document';
 
 const ROOT = join(__dirname, '..', '..');
@@ -114,9 +117,26 @@ export function documentOf(fixture: CheckFixture, source = fixture.text): Journe
 }
 
 /** The findings as a person gets to see them. */
-export function findingsOf({ file, checked }: JourneyDocument): readonly SettledFinding[] {
+export function findingsOf(
+  { file, checked }: JourneyDocument,
+  localize: Localize = localizer(),
+): readonly SettledFinding[] {
   const status = file.kind === 'map' ? file.map.status : 'review';
-  return settle(checked.findings, file.tree, status, LEVELS, { rules: new Map() }, localizer());
+  return settle(checked.findings, file.tree, status, LEVELS, { rules: new Map() }, localize);
+}
+
+/** The quick fixes that a bad fixture's first finding of its code is offered. */
+export function fixesOf(
+  fixture: CheckFixture,
+  language: 'en' | 'de' = 'en',
+  localize: Localize = localizer(),
+): { readonly document: JourneyDocument; readonly actions: readonly CodeAction[] } {
+  const document = documentOf(fixture);
+  const diagnostics = diagnosticsOf(document, { levels: new Map(), localize });
+  const first = diagnostics.filter(({ code }) => code === fixture.code).slice(0, 1);
+  const context = { localize, language, snippets: false, surroundings: surroundingsOf(fixture) };
+  const actions = first.flatMap(({ range }) => codeActions(document, range, first, context));
+  return { document, actions };
 }
 
 function textOf(file: string): string | undefined {

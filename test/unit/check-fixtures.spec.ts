@@ -3,16 +3,13 @@ import { writeFileSync } from 'node:fs';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LEVELS } from '../../core/check/rules';
-import { localizer } from '../../core/text';
-import { diagnosticsOf } from '../../server/diagnostics';
-import { codeActions } from '../../server/features/code-actions';
 import { FIXES } from '../../server/features/fixes/table';
 import {
   checkFixtures,
   documentOf,
   findingsOf,
+  fixesOf,
   goldenOf,
-  surroundingsOf,
   unmarked,
   type CheckFixture,
 } from '../support/check-fixtures';
@@ -49,17 +46,7 @@ const isBroken = ({ code, severity }: Said) =>
 /** The text after the fix that the fixture asks for. */
 function fixed(fixture: CheckFixture): string {
   const { code, wants } = fixture;
-  const document = documentOf(fixture);
-  const [diagnostic] = diagnosticsOf(document, { levels: new Map(), localize: localizer() }).filter(
-    (one) => one.code === code,
-  );
-  const context = {
-    localize: localizer(),
-    language: 'en',
-    snippets: false,
-    surroundings: surroundingsOf(fixture),
-  } as const;
-  const actions = diagnostic ? codeActions(document, diagnostic.range, [diagnostic], context) : [];
+  const { document, actions } = fixesOf(fixture);
   const title = wants.find((want) => want.code === code)?.fix ?? actions[0]?.title;
   const action = actions.find((one) => one.title === title);
   assert.ok(action, `no fix “${title ?? ''}” among: ${actions.map((one) => one.title).join('; ')}`);

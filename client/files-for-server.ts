@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  entriesRequest,
   existsRequest,
   journeyFiles,
   listRequest,
+  maxEntries,
   maxFiles,
   maxFileSize,
   readRequest,
@@ -17,6 +19,7 @@ import {
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(readRequest, ({ uri }: FileParams) => read(vscode.Uri.parse(uri)));
   client.onRequest(existsRequest, ({ uri }: FileParams) => exists(vscode.Uri.parse(uri)));
+  client.onRequest(entriesRequest, ({ uri }: FileParams) => entries(vscode.Uri.parse(uri)));
   client.onRequest(listRequest, ({ uri }: FileParams) => list(vscode.Uri.parse(uri)));
 }
 
@@ -42,4 +45,17 @@ async function list(folder: vscode.Uri): Promise<readonly string[]> {
   const pattern = new vscode.RelativePattern(folder, journeyFiles);
   const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**', maxFiles);
   return found.map(String);
+}
+
+async function entries(
+  folder: vscode.Uri,
+): Promise<readonly { readonly name: string; readonly folder: boolean }[]> {
+  try {
+    const found = await vscode.workspace.fs.readDirectory(folder);
+    return found
+      .slice(0, maxEntries)
+      .map(([name, type]) => ({ name, folder: (type & vscode.FileType.Directory) !== 0 }));
+  } catch {
+    return [];
+  }
 }

@@ -7,7 +7,7 @@ import type { ClientFacts } from './session';
 export function capabilitiesFor(client: ClientFacts): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [':', ' ', '-', '[', '{', ','] },
+    completionProvider: { triggerCharacters: [':', ' ', '-', '[', '{', ',', '/'] },
     hoverProvider: true,
     codeActionProvider: {
       codeActionKinds: [

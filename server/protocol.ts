@@ -86,16 +86,21 @@ export interface ViewChangedParams {
 
 /**
  * Requests from a server without a disk: the text of a file (null when there is none), whether a file or
- * folder is there, and the maps, catalogs and settings files in a folder and below.
+ * folder is there, the maps, catalogs and settings files in a folder and below, and what lies directly in a folder
+ * (name, and whether it is a folder).
  */
 export const readRequest = 'journey/readFile';
 export const existsRequest = 'journey/fileExists';
 export const listRequest = 'journey/listFiles';
+export const entriesRequest = 'journey/listFolder';
 
 /** The files that `journey/listFiles` means, and at most this many of them. */
 export const journeyFiles =
   '**/{*.journey.yaml,*.journey.yml,journey.catalog.yaml,journey.catalog.yml,.journeyrc.yaml,.journeyrc.yml}';
 export const maxFiles = 20_000;
+
+/** Of a folder with more in it nobody reads a list. */
+export const maxEntries = 1_000;
 
 /** Larger files are no maps or catalogs; reading them would only fill the memory. In bytes. */
 export const maxFileSize = 8 * 1024 * 1024;

@@ -5,6 +5,7 @@ import { localizer, type Localize, type TextTable } from '../core/text';
 import { createDocuments } from './documents';
 import { diagnosticsOf, settingsDiagnostics } from './diagnostics';
 import type { FeatureContext, JourneyDocument } from './features/document';
+import { usedChannelsNear } from './features/workspace/used-channels';
 import { usedNamesNear } from './features/workspace/used-names';
 import { DEFAULT_SETTINGS, type EditorSettings } from './settings';
 import { createAround } from './workspace/around';
@@ -236,6 +237,7 @@ export function createSession(
         surroundings: around.of(text.uri) ?? { catalogs: [], today: host.today() },
         files: workspace.index,
         usedNames: usedNamesNear(text.uri, workspace.index),
+        usedChannels: usedChannelsNear(text.uri, workspace.index),
       };
     },
     async asIsOf({ uri, file }) {

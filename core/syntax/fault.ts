@@ -15,7 +15,7 @@ export interface Fault {
 export function faultOf(text: string, error: YAMLError): Fault {
   const deeper = deeperKeyLine(text, error);
   if (deeper) return { code: 'BAD_INDENT', ...deeper };
-  const code = codeOf(error);
+  const code = isItemAmongKeys(text, error) ? 'DASH_AMONG_KEYS' : codeOf(error);
   const opening =
     code === 'OPEN_QUOTE'
       ? openQuote(text, error)
@@ -48,6 +48,13 @@ function deeperKeyLine(
   return isKeyLine(contentLine(text, line) ?? '')
     ? { start: next.start + next.indent, end: next.end }
     : undefined;
+}
+
+/** A line that begins with a dash where keys stand: the first item of the list has lost its own. */
+function isItemAmongKeys(text: string, { code, pos: [at] }: YAMLError): boolean {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return false;
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return text.slice(start, at).trim() === '' && /^[ \t]*-[ \t]/.test(text.slice(start, at + 80));
 }
 
 /** The library has one code for several kinds of missing characters; people need different advice. */

@@ -79,6 +79,17 @@ describe('parse', () => {
     }
   });
 
+  it('says of a list item among keys what it lacks', () => {
+    for (const text of [
+      'phases:\n  title: A\n  - title: B\n',
+      'phases:\n  - title: A\n    steps:\n      title: B\n      - title: C\n',
+    ]) {
+      const [problem] = parse(text).problems;
+      assert.match(problem?.message ?? '', /^A list item cannot stand beside keys/);
+    }
+    assert.match(parse('a:\n  b: 1\n  c: d: e\n').problems[0]?.message ?? '', /must stand in quotes/);
+  });
+
   it('reads every example without a problem', () => {
     assert.ok(examples().length >= 5);
     for (const { path, text } of examples()) assert.deepEqual(problems(text), [], path);

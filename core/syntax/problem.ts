@@ -22,6 +22,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   BAD_PROP_ORDER: 'Anchors and tags stand directly before their value: move this one.',
   BAD_SCALAR_START: 'A text cannot begin with this character: put the text in quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'A text with a colon and a space in it must stand in quotes.',
+  DASH_AMONG_KEYS:
+    'A list item cannot stand beside keys: begin the item above with a dash (- ) too, or indent this one under its key.',
   BLOCK_IN_FLOW: 'Inside [ ] and { } there is no room for indented lists or keys: use commas.',
   IMPOSSIBLE: 'This cannot be read as YAML.',
   KEY_OVER_1024_CHARS: 'This key is too long: a key has at most 1024 characters.',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { settled } from '../../test/fixtures/checks/findings';
 import { parse } from '../../core/syntax/parse';
 import { complete } from './completion';
 import { accepted, CURSOR, open, type SpecOptions } from './for-specs';
@@ -102,6 +103,108 @@ describe('completion of ids', () => {
       step('      - title: B\n        touchpoint: \'Ad: the "big" one\'\n'),
       { usedNames },
     );
+  });
+});
+
+describe('completion near home', () => {
+  const used = step('        channel: store\n      - title: B\n');
+
+  it('offers what this map uses most, then what the maps near it use', () => {
+    const usedNames = () => ['Leaflet', 'Counter'];
+    const text = step(
+      '      - {title: B, touchpoint: Counter}\n      - {title: C, touchpoint: Counter}\n      - title: D\n        touchpoint: ▮\n',
+    );
+    assert.deepEqual(labels(text, { usedNames }), ['Counter', 'Instagram story', 'Leaflet']);
+    assert.equal(labels(step('        channel: store\n      - {title: B, channel: ▮}\n'))[0], 'store');
+    const found = labels(step('        channel: ▮\n'), { usedNames: () => ['email', 'unheard-of'] });
+    assert.equal(found[0], 'email');
+    assert.ok(!found.includes('unheard-of'));
+  });
+  it('brings the channel along that the map uses at a touchpoint', () => {
+    const brought = used + '        touchpoint: Instagram story\n        channel: store\n';
+    accepts(`${used}        touchpoint: Inst▮\n`, 'Instagram story', brought);
+    accepts(
+      `${used}        touchpoint:▮\n        emotion: 1\n`,
+      'Instagram story',
+      `${brought}        emotion: 1\n`,
+    );
+    accepts(
+      step('        channel: store\n      - {title: B, touchpoint: ▮}\n'),
+      'Instagram story',
+      step('        channel: store\n      - {title: B, touchpoint: Instagram story, channel: store}\n'),
+    );
+    accepts(
+      step('        channel: store\n      - touchpoint: ▮\n'),
+      'Instagram story',
+      step('        channel: store\n      - touchpoint: Instagram story\n        channel: store\n'),
+    );
+  });
+  it('takes it from the maps near it, else from the touchpoint itself', () => {
+    const declared = `touchpoints: {shop: {name: Shop, channels: [store, phone]}}\n${HEAD}      - title: B\n`;
+    const text = `${declared}        touchpoint: sh▮\n`;
+    accepts(text, 'shop', `${declared}        touchpoint: shop\n        channel: [store, phone]\n`);
+    const usedChannels = (touchpoint: string) => (touchpoint === 'shop' ? ['branch'] : []);
+    accepts(text, 'shop', `${declared}        touchpoint: shop\n        channel: branch\n`, { usedChannels });
+  });
+  it('leaves the channel alone that is there, and comments where they are', () => {
+    const there = `${used}        touchpoint: ▮\n        channel: phone\n`;
+    accepts(there, 'Instagram story', there.replace('▮', 'Instagram story'));
+    const comment = `${used}        touchpoint: ▮ # why\n`;
+    accepts(comment, 'Instagram story', comment.replace('▮', 'Instagram story'));
+    const catalog = 'journeyCatalog: C\ntouchpoints:\n  a: {name: A, channels: [store]}\n';
+    accepts(
+      step('      - title: B\n        touchpoint: ▮\n'),
+      'a',
+      step('      - title: B\n        touchpoint: a\n        channel: store\n'),
+      {
+        catalogs: [catalog],
+      },
+    );
+  });
+  it('knows the opportunities of the map', () => {
+    const text = `opportunities:\n  tracking: {title: Show it}\n${step('        pains: [{text: Waits, opportunities: [▮]}]\n')}`;
+    assert.deepEqual(labels(text), ['tracking']);
+  });
+  it('takes the marked word at a comma or bracket, where only such words can stand', () => {
+    const characters = (text: string) => items(text)[0]?.commitCharacters;
+    assert.deepEqual(characters(step('        channel: [ph▮]\n')), [',', ']', '}']);
+    assert.deepEqual(characters(`${HEAD}scope: {from: a}\nstatus: ▮\n`), undefined);
+    assert.deepEqual(characters(step('      - {title: B, touchpoint: ▮}\n')), undefined);
+  });
+});
+
+describe('completion of days', () => {
+  it('offers today where a day is past, and usual days ahead where one is to come', () => {
+    assert.deepEqual(labels('evidence:\n  a: {method: survey, date: ▮}\n'), ['2026-07-01']);
+    const due = items('opportunities:\n  a: {title: A, due: ▮}\n');
+    assert.deepEqual(
+      due.map(({ label }) => label),
+      ['2026-07-08', '2026-07-15', '2026-08-01', '2026-10-01', '2027-01-01', '2027-07-01', '2026-07-01'],
+    );
+    assert.equal(due[2]?.detail, 'in one month');
+  });
+  it('begins with the rhythm of the review', () => {
+    assert.deepEqual(labels('review: {last: 2026-05-31, every: 4 months, next: ▮}\n').slice(0, 2), [
+      '2026-09-30',
+      '2026-07-08',
+    ]);
+  });
+});
+
+describe('completion of emotions', () => {
+  it('offers strong scores with their reason too', () => {
+    const found = labels(step('        emotion: ▮\n'));
+    assert.ok(found.includes('-1, because …') && found.includes('2, because …'));
+    assert.ok(!found.includes('-0.5, because …') && !found.includes('1.5, because …'));
+    accepts(
+      step('        emotion: -2▮\n'),
+      '-2, because …',
+      step('        emotion: {score: -2, because: }\n'),
+    );
+  });
+  it('asks for the reason first where the score is strong', () => {
+    const first = (score: string) => labels(step(`        emotion: {score: ${score}, ▮}\n`))[0];
+    assert.deepEqual(['-1', '2', '1', '-0.5'].map(first), ['because', 'because', 'feeling', 'feeling']);
   });
 });
 
@@ -213,10 +316,42 @@ describe('completion of keys', () => {
 describe('completion of whole pieces', () => {
   it('writes a map into an empty file', () => {
     const map = accept('▮', 'customer journey map');
-    assert.match(map, /^customerJourney: \npersona: anna\npersonas:\n {2}anna:\n {4}name: \n/);
+    assert.match(map, /^customerJourney: What .*\npersona: anna\npersonas:\n {2}anna:\n {4}name: Anna\n/);
     assert.deepEqual(parse(map).problems, []);
     assert.ok(labels('# a note\n▮').includes('customer journey map'));
     assert.ok(!labels('customerJourney: A\n▮').includes('customer journey map'));
+  });
+  it('writes nothing that is reported as more than a hint for a draft', () => {
+    const found = settled(accept('▮', 'customer journey map'));
+    assert.deepEqual(
+      found.filter(({ severity }) => severity === 'error' || severity === 'warning'),
+      [],
+    );
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['persona/incomplete'],
+    );
+  });
+  it('lets choose among what is there, the most used first', () => {
+    const text = step('        channel: phone\n      - title: B\n        channel: phone\n      ▮');
+    const snippet = accept(text, 'step', { snippets: true });
+    assert.match(snippet, /touchpoint: \$\{2\|Where it happens,Instagram story\|\}/);
+    assert.match(snippet, /channel: \$\{3\|phone,website,search-engine,/);
+  });
+  it('begins a block on the line below its key', () => {
+    const phase = '  - title: Name of the phase\n    steps:\n      - title: What the customer does\n';
+    for (const space of ['', ' ', '  ']) {
+      const text = `customerJourney: A\nphases:${space}▮\n`;
+      assert.ok(accept(text, 'phase').startsWith(`customerJourney: A\nphases:\n${phase}`), space);
+    }
+    assert.deepEqual(labels('customerJourney: A\nphases:▮\n'), ['phase', 'title']);
+    accepts(
+      step('        handoff:▮\n        emotion: 1\n'),
+      'carries',
+      step('        handoff:\n          carries: \n        emotion: 1\n'),
+    );
+    assert.deepEqual(labels('customerJourney: A\nphases:▮\n  - title: There\n'), []);
+    assert.deepEqual(labels(step('        thought:▮\n')), []);
   });
   it('offers a phase and a step once, with the dash of their list', () => {
     for (const text of ['a: b\nphases:\n  ▮', 'phases:\n  - title: One\n    steps:\n      ▮']) {
@@ -232,12 +367,14 @@ describe('completion of whole pieces', () => {
     accepts(
       step('      ▮'),
       'step',
-      step('      - title: \n        touchpoint: \n        channel: \n        emotion: '),
+      step(
+        '      - title: What the customer does\n        touchpoint: Where it happens\n        channel: website\n        emotion: 0',
+      ),
     );
     accepts(
       'a:\n    b: 1\nphases:\n    - ▮',
       'phase',
-      'a:\n    b: 1\nphases:\n    - title: \n      steps:\n          - title: \n            touchpoint: \n            channel: \n            emotion: ',
+      'a:\n    b: 1\nphases:\n    - title: Name of the phase\n      steps:\n          - title: What the customer does\n            touchpoint: Where it happens\n            channel: website\n            emotion: 0',
     );
     assert.match(
       accept('personas:\n  ▮', 'persona', { snippets: true }),

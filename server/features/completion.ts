@@ -1,10 +1,12 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { branches, definition, resolved, schemaAt } from '../../core/schema/schema';
+import { placesBelow } from './completion/below';
 import { completionItems, type Proposal } from './completion/item';
 import { keyProposals } from './completion/key-items';
+import { pathProposals } from './completion/path-items';
 import { placesAt, type CompletionPlace } from './completion/place';
 import { skeletonProposals } from './completion/skeletons';
-import { valueProposals } from './completion/value-items';
+import { quoted, valueProposals } from './completion/value-items';
 import type { FeatureContext, JourneyDocument } from './document';
 
 /** What can be written at a position, also in a text that is half typed; nothing in free text. */
@@ -13,9 +15,38 @@ export function complete(
   position: Position,
   context: FeatureContext,
 ): CompletionItem[] {
-  const places = placesAt(document.file.tree, document.text.offsetAt(position)).filter(
-    (place) => !isLoneItem(place, document),
-  );
+  return completeAt(placesIn(document, position), document, context);
+}
+
+/** The same with the files of the workspace, where a path can stand. */
+export async function completeWithPaths(
+  document: JourneyDocument,
+  position: Position,
+  context: FeatureContext,
+): Promise<CompletionItem[]> {
+  const places = placesIn(document, position);
+  const items = completeAt(places, document, context);
+  const offset = document.text.offsetAt(position);
+  for (const [rank, place] of places.entries()) {
+    const typed = document.file.tree.text.slice(place.range.start, offset);
+    const proposals = await pathProposals(place, typed, document, context);
+    const fitting = proposals.map((proposal) => quoted(proposal, place));
+    items.push(...completionItems(fitting, place, places.length + rank, document, context));
+  }
+  return items;
+}
+
+function placesIn(document: JourneyDocument, position: Position): readonly CompletionPlace[] {
+  return placesAt(document.file.tree, document.text.offsetAt(position))
+    .filter((place) => !isLoneItem(place, document))
+    .flatMap((place) => [place, ...placesBelow(place, document)]);
+}
+
+function completeAt(
+  places: readonly CompletionPlace[],
+  document: JourneyDocument,
+  context: FeatureContext,
+): CompletionItem[] {
   return places.flatMap((place, rank) =>
     completionItems(proposalsAt(place, document, context), place, rank, document, context),
   );

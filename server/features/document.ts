@@ -28,6 +28,8 @@ export interface FeatureContext {
    * most used first.
    */
   readonly usedNames?: (kind: IdKind) => Iterable<string>;
+  /** The channels that the other maps of the workspace use at a touchpoint; empty where none does. */
+  readonly usedChannels?: (touchpoint: string) => readonly string[];
   /** The maps and catalogs of the workspace. */
   readonly files?: WorkspaceFiles;
 }

@@ -16,6 +16,7 @@ export interface SpecOptions {
   /** Texts of the catalogs that apply, nearest first. */
   readonly catalogs?: readonly string[];
   readonly usedNames?: FeatureContext['usedNames'];
+  readonly usedChannels?: FeatureContext['usedChannels'];
 }
 
 export interface Opened {
@@ -26,7 +27,13 @@ export interface Opened {
 
 /** A document as the server would have it, with the place of its cursor mark, which is taken out. */
 export function open(marked: string, options: SpecOptions = {}): Opened {
-  const { uri = 'file:///maps/test.journey.yaml', language = 'en', snippets = false, usedNames } = options;
+  const {
+    uri = 'file:///maps/test.journey.yaml',
+    language = 'en',
+    snippets = false,
+    usedNames,
+    usedChannels,
+  } = options;
   const offset = Math.max(marked.indexOf(CURSOR), 0);
   const text = TextDocument.create(uri, 'journey', 1, marked.replace(CURSOR, ''));
   const catalogs = (options.catalogs ?? []).map((catalog, index): Catalog => {
@@ -46,6 +53,7 @@ export function open(marked: string, options: SpecOptions = {}): Opened {
       snippets,
       surroundings,
       ...(usedNames ? { usedNames } : {}),
+      ...(usedChannels ? { usedChannels } : {}),
     },
   };
 }

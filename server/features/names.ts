@@ -73,7 +73,11 @@ function definitionsOf(
   return byKind[kind] ?? new Map();
 }
 
-function vocabularyFor({ file, checked }: JourneyDocument, { surroundings }: FeatureContext): Vocabulary {
+/** What the document declares and what its catalogs do. */
+export function vocabularyFor(
+  { file, checked }: JourneyDocument,
+  { surroundings }: FeatureContext,
+): Vocabulary {
   if ('facts' in checked) return checked.facts.vocabulary;
   return vocabularyOf(file.kind === 'map' ? file.map : file.vocabulary, surroundings.catalogs);
 }
@@ -102,17 +106,23 @@ export function isOpen(kind: IdKind, { file, checked }: JourneyDocument, context
   return !declaredKindsOf(own, context.surroundings.catalogs).has(kind);
 }
 
-/** Texts that the document and the other maps of the workspace use for a kind, but for the one at a place. */
+/**
+ * Texts that the document and the other maps of the workspace use for a kind, but for the one at a place: those of
+ * the document first, among them the most used first.
+ */
 export function usedNames(
   kind: IdKind,
   { file: { tree }, checked }: JourneyDocument,
   { usedNames: elsewhere }: FeatureContext,
   except: OffsetRange,
 ): readonly string[] {
-  const here = checked.references.uses.flatMap(({ kinds, id, node }) => {
-    if (!kinds.includes(kind)) return [];
+  const counts = new Map<string, number>();
+  for (const { kinds, id, node } of checked.references.uses) {
+    if (!kinds.includes(kind)) continue;
     const { start, end } = absoluteRange(tree, node);
-    return start <= except.start && except.end <= end ? [] : [id];
-  });
+    if (start <= except.start && except.end <= end) continue;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const here = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
   return [...new Set([...here, ...(elsewhere?.(kind) ?? [])])];
 }

@@ -1,7 +1,7 @@
 import type { CodeActionParams, Connection } from 'vscode-languageserver';
 import type { Answer } from '../answer';
 import { codeActions } from '../features/code-actions';
-import { complete } from '../features/completion';
+import { completeWithPaths } from '../features/completion';
 import { formatDocument, formatRange } from '../features/formatting';
 import { hover } from '../features/hover';
 import { extractions, refactorings } from '../features/refactorings';
@@ -13,7 +13,9 @@ export function registerEditing(
   answer: Answer,
   session: () => Session | undefined,
 ): void {
-  connection.onCompletion(answer((document, { position }, context) => complete(document, position, context)));
+  connection.onCompletion(
+    answer((document, { position }, context) => completeWithPaths(document, position, context)),
+  );
   connection.onHover(answer((document, { position }, context) => hover(document, position, context)));
   connection.onCodeAction(
     answer(async (document, { range, context: { diagnostics, only } }: CodeActionParams, context) => {

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { existsRequest, listRequest, readRequest, type FileParams } from '../protocol';
-import type { Files } from './files';
+import { entriesRequest, existsRequest, listRequest, readRequest, type FileParams } from '../protocol';
+import type { Files, FolderEntry } from './files';
 
 /** Files as the client sees them: the way to them in a browser, where the server has no disk. */
 export function clientFiles(connection: Pick<Connection, 'sendRequest'>): Files {
@@ -18,6 +18,7 @@ export function clientFiles(connection: Pick<Connection, 'sendRequest'>): Files 
     read: async (uri) => (await ask<string | null>(readRequest, uri, null)) ?? undefined,
     exists,
     list: (folder) => ask<readonly string[]>(listRequest, folder, []),
+    entries: (folder) => ask<readonly FolderEntry[]>(entriesRequest, folder, []),
     // Links are the client's own affair: it knows no more than its file system shows it.
     real: async (uri) => ((await exists(uri)) ? uri : undefined),
   };

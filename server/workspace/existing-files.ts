@@ -65,11 +65,27 @@ export function insideWorkspace(
   path: string,
   folders: readonly string[],
 ): string | undefined {
+  const target = leadsTo(document, path);
+  return target !== undefined && rootsOf(document, folders).some((root) => isBelow(target, root))
+    ? target
+    : undefined;
+}
+
+/** The same for a folder, which may be the workspace folder itself; without a slash at its end. */
+export function folderInside(document: string, path: string, folders: readonly string[]): string | undefined {
+  const target = leadsTo(document, path)?.replace(/\/$/, '');
+  const isInside = (root: string) => target === root || isBelow(target ?? '', root);
+  return rootsOf(document, folders).some(isInside) ? target : undefined;
+}
+
+function leadsTo(document: string, path: string): string | undefined {
   if (/^([a-z][a-z\d+.-]*:|[/\\])/i.test(path)) return undefined;
   const from = canonical(document);
   if (!from.includes('/')) return undefined;
   const folder = Utils.dirname(URI.parse(from));
-  const target = Utils.joinPath(folder, path.replaceAll('\\', '/')).toString();
-  const roots = folders.length > 0 ? folders : [folderOf(from)];
-  return roots.some((root) => isBelow(target, root)) ? target : undefined;
+  return Utils.joinPath(folder, path.replaceAll('\\', '/')).toString();
+}
+
+function rootsOf(document: string, folders: readonly string[]): readonly string[] {
+  return folders.length > 0 ? folders : [folderOf(canonical(document))];
 }

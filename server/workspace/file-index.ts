@@ -3,7 +3,7 @@ import { fileKind, type JourneyFile } from '../../core/journey';
 import { indexFile } from '../features/workspace/index-file';
 import type { IndexedFile } from '../features/workspace/indexed-file';
 import type { WorkspaceFiles } from '../features/workspace/workspace-files';
-import { insideWorkspace } from './existing-files';
+import { folderInside, insideWorkspace } from './existing-files';
 import type { Files } from './files';
 import { workspaceKind } from './kinds';
 import { readClosed } from './read-closed';
@@ -65,6 +65,12 @@ export function createFileIndex(files: Files, folders: () => readonly string[], 
       if (read === undefined) return undefined;
       const document = TextDocument.create(at, 'journey', 0, read);
       return { uri: at, version: null, text: document, file: readClosed(read, fileKind(at)) };
+    },
+    async folder(uri, path) {
+      const at = folderInside(uri, path, folders());
+      if (at === undefined) return undefined;
+      const above = folderInside(uri, `${path}../`, folders()) !== undefined;
+      return { entries: await files.entries(at), above };
     },
     async target(uri, path) {
       const target = insideWorkspace(uri, path, folders());

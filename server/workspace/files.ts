@@ -1,3 +1,9 @@
+/** What lies directly in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly folder: boolean;
+}
+
 /**
  * The one door to files outside of open documents. The Node entry opens it to the file system, a client
  * without one (a browser, a remote file system) answers itself. URIs are strings as in the protocol.
@@ -11,6 +17,8 @@ export interface Files {
    * `maxFiles`. Links to folders are not followed.
    */
   list(folder: string): Promise<readonly string[]>;
+  /** What lies directly in a folder, at most `maxEntries`; nothing where there is no such folder. */
+  entries(folder: string): Promise<readonly FolderEntry[]>;
   /** Where a file really lies when links are followed; undefined when there is none. */
   real(uri: string): Promise<string | undefined>;
 }

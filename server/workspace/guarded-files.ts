@@ -20,9 +20,13 @@ export function guardedFiles(files: Files, folders: () => readonly string[]): Fi
     const allowed = await realFolder(rootOf(uri, folders()) ?? folderOf(uri));
     return allowed !== undefined && isBelow(real, allowed) ? real : undefined;
   };
+  /** A workspace folder itself, or a folder inside of one. */
+  const isOpenTo = async (folder: string): Promise<boolean> =>
+    folders().includes(folder) || (await staysInside(folder)) !== undefined;
   return {
     real: staysInside,
     list: (folder) => files.list(folder),
+    entries: async (folder) => ((await isOpenTo(folder)) ? files.entries(folder) : []),
     exists: async (uri) => (await staysInside(uri)) !== undefined,
     read: async (uri) => ((await staysInside(uri)) === undefined ? undefined : files.read(uri)),
   };

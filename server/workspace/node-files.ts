@@ -1,8 +1,8 @@
 import { opendir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
-import { maxFiles, maxFileSize } from '../protocol';
-import type { Files } from './files';
+import { maxEntries, maxFiles, maxFileSize } from '../protocol';
+import type { Files, FolderEntry } from './files';
 import { workspaceKind } from './kinds';
 
 /** Folders are entered no further than this, and no more entries than this are looked at. */
@@ -38,6 +38,10 @@ export function nodeFiles(): Files {
       if (path !== undefined) await walk(path, 0, { found, entries: 0 });
       return found;
     },
+    async entries(folder) {
+      const path = localPath(folder);
+      return path === undefined ? [] : entriesOf(path);
+    },
     async real(uri) {
       try {
         const path = localPath(uri);
@@ -47,6 +51,31 @@ export function nodeFiles(): Files {
       }
     },
   };
+}
+
+/** A link counts as what it leads to: whether that may be looked at is asked when it is. */
+async function entriesOf(folder: string): Promise<readonly FolderEntry[]> {
+  const found: FolderEntry[] = [];
+  try {
+    for await (const entry of await opendir(folder, { bufferSize: 256 })) {
+      if (found.length >= maxEntries) break;
+      const isFolder = entry.isSymbolicLink()
+        ? await leadsToFolder(join(folder, entry.name))
+        : entry.isDirectory();
+      found.push({ name: entry.name, folder: isFolder });
+    }
+  } catch {
+    // A folder that cannot be read holds nothing for us.
+  }
+  return found;
+}
+
+async function leadsToFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 interface Walked {

@@ -100,6 +100,12 @@ export function filesOf(texts: ReadonlyMap<string, string>): Files {
       Promise.resolve(
         [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`) && workspaceKind(uri) !== undefined),
       ),
+    entries: (folder) => {
+      const below = [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+      const names = below.map((uri) => uri.slice(folder.length + 1).split('/'));
+      const folders = new Map(names.map(([name = '', ...more]) => [name, more.length > 0]));
+      return Promise.resolve([...folders].map(([name, isFolder]) => ({ name, folder: isFolder })));
+    },
     // Folders are there without being listed.
     real: (uri) => Promise.resolve(texts.has(uri) || !/\.\w+$/.test(uri) ? uri : undefined),
   };

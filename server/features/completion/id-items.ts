@@ -6,6 +6,7 @@ import type { FeatureContext, JourneyDocument } from '../document';
 import { isOpen, namesOf, usedNames, type Named } from '../names';
 import type { Proposal } from './item';
 import type { CompletionPlace } from './place';
+import { withChannels } from './usual-channel';
 
 /**
  * The ids of these kinds that the document can refer to, each with its card; for a kind of which nothing
@@ -13,16 +14,29 @@ import type { CompletionPlace } from './place';
  */
 export function idProposals(
   kinds: readonly IdKind[],
-  { range }: CompletionPlace,
+  place: CompletionPlace,
   document: JourneyDocument,
   context: FeatureContext,
 ): readonly Proposal[] {
-  return kinds.flatMap((kind) => [
-    ...namesOf(kind, document, context).map((entry) => idProposal(entry, context)),
-    ...(isOpen(kind, document, context)
-      ? usedNames(kind, document, context, range).map((text) => usedProposal(text, context))
-      : []),
-  ]);
+  return kinds.flatMap((kind) => {
+    const used = usedNames(kind, document, context, place.range);
+    const known = namesOf(kind, document, context);
+    const ordered = IN_FILE_ORDER.has(kind) ? known : mostUsedFirst(known, used);
+    const proposals = [
+      ...ordered.map((entry) => idProposal(entry, context)),
+      ...(isOpen(kind, document, context) ? used.map((text) => usedProposal(text, context)) : []),
+    ];
+    return kind === 'touchpoint' ? withChannels(proposals, place, document, context) : proposals;
+  });
+}
+
+/** Where one of these stands says more than how often it is named. */
+const IN_FILE_ORDER: ReadonlySet<IdKind> = new Set(['step', 'phase']);
+
+function mostUsedFirst(known: readonly Named[], used: readonly string[]): readonly Named[] {
+  const rank = new Map(used.map((id, index) => [id, index]));
+  const rankOf = ({ id }: Named) => rank.get(id) ?? used.length;
+  return [...known].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function idProposal(entry: Named, context: FeatureContext): Proposal {
@@ -30,6 +44,7 @@ function idProposal(entry: Named, context: FeatureContext): Proposal {
     label: entry.id,
     kind: CompletionItemKind.Reference,
     text: entry.id,
+    closed: true,
     // People look for the name as often as for the id.
     filter: entry.name === undefined || entry.name === entry.id ? entry.id : `${entry.id} ${entry.name}`,
     detail: detailOf(entry, context),

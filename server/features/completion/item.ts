@@ -21,6 +21,10 @@ export interface Proposal {
   readonly documentation?: string;
   /** Ask for the next completion at once: the value of a key. */
   readonly goOn?: boolean;
+  /** Only such words can stand here: in `[ ]` and `{ }` what ends a word takes the one that is marked. */
+  readonly closed?: boolean;
+  /** What is written behind it, as it is. */
+  readonly tail?: string;
 }
 
 /** The proposals of one place as the protocol wants them; `rank` keeps several places in order. */
@@ -34,18 +38,20 @@ export function completionItems(
   const range = { start: text.positionAt(place.range.start), end: text.positionAt(place.range.end) };
   return proposals.map((proposal, index) => {
     const snippet = snippets ? proposal.snippet : undefined;
+    const newText = place.lead + (snippet ?? proposal.text) + (proposal.tail ?? '');
     return {
       label: proposal.label,
       kind: proposal.kind,
       sortText: String(rank * 10_000 + index).padStart(6, '0'),
       filterText: proposal.filter ?? proposal.label,
-      textEdit: { range, newText: place.lead + (snippet ?? proposal.text) },
+      textEdit: { range, newText },
       ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
-      ...(/\n/.test(proposal.text) ? { insertTextMode: InsertTextMode.asIs } : {}),
+      ...(/\n/.test(newText) ? { insertTextMode: InsertTextMode.asIs } : {}),
       ...(proposal.detail === undefined || proposal.detail === '' ? {} : { detail: proposal.detail }),
       ...(proposal.documentation
         ? { documentation: { kind: 'markdown', value: proposal.documentation } }
         : {}),
+      ...(proposal.closed && place.flow && place.quotes === '' ? { commitCharacters: [',', ']', '}'] } : {}),
       ...(proposal.goOn && snippets
         ? { command: { title: '', command: 'editor.action.triggerSuggest' } }
         : {}),

@@ -1,7 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { asksForReason } from '../../../core/check/rules/emotion/no-reason';
 import { layoutOf } from '../../../core/edit/layout';
-import { branches, documentation, keysOf, schemaAt } from '../../../core/schema/schema';
-import { keyText as textOfKey, pairsOf } from '../../../core/syntax/access';
+import { branches, documentation, keysOf, schemaAt, type SchemaKey } from '../../../core/schema/schema';
+import { keyText as textOfKey, pairsOf, valueOf } from '../../../core/syntax/access';
 import type { FeatureContext, JourneyDocument } from '../document';
 import { namesOf } from '../names';
 import { schemaText } from '../schema-text';
@@ -27,7 +28,8 @@ export function keyProposals(
   }
   const layout = layoutOf(file.tree.text);
   const keys = keysOf(schemas).filter(({ key }) => !present.has(key));
-  const ordered = [...keys.filter(({ required }) => required), ...keys.filter(({ required }) => !required)];
+  const rank = ({ key, required }: SchemaKey) => (key === wanted(place) ? 0 : required ? 1 : 2);
+  const ordered = [...keys].sort((a, b) => rank(a) - rank(b));
   return [
     ...ordered.map(({ key, schema, required }): Proposal => {
       const { snippet, goOn } = keyText(key, schema, place, layout);
@@ -44,6 +46,14 @@ export function keyProposals(
     }),
     ...undeclared(place, present, document, context),
   ];
+}
+
+/** The key that the checks would ask for next: the reason of a strong feeling. */
+function wanted({ container }: CompletionPlace): string | undefined {
+  const score = valueOf(container, 'score');
+  return score?.kind === 'scalar' && typeof score.value === 'number' && asksForReason(score.value)
+    ? 'because'
+    : undefined;
 }
 
 function isAt(

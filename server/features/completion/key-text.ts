@@ -29,7 +29,8 @@ export function keyText(key: string, schema: SchemaNode, place: CompletionPlace,
   return { snippet: write(items.length > 0 ? [first] : first), goOn: false };
 }
 
-function isScalar({ type, oneOf }: SchemaNode): boolean {
+/** Whether a form of the value stands on the line of its key. */
+export function isScalar({ type, oneOf }: SchemaNode): boolean {
   const types = [type ?? []].flat();
   return oneOf !== undefined || types.some((one) => one !== 'object' && one !== 'array');
 }

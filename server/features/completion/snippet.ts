@@ -1,7 +1,8 @@
-/** A snippet as plain text: tab stops are left out, placeholders become their words. */
+/** A snippet as plain text: tab stops are left out, placeholders and first choices become their words. */
 export function plainText(snippet: string): string {
   return snippet
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
     .replace(/\$\d+/g, '')
     .replace(/\\([\\$}])/g, '$1');
 }

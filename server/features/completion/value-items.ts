@@ -3,9 +3,11 @@ import { writeFlow, writeScalar } from '../../../core/edit/write-value';
 import { branches, documentation, schemaAt, valuesOf } from '../../../core/schema/schema';
 import type { SchemaNode } from '../../../core/schema/schema-node';
 import { itemsOf, valueOf } from '../../../core/syntax/access';
+import { asksForReason } from '../../../core/check/rules/emotion/no-reason';
 import { feelings, fits } from '../../../core/vocabulary/feelings';
 import type { FeatureContext, JourneyDocument } from '../document';
 import { schemaText } from '../schema-text';
+import { dateProposals } from './date-items';
 import { idProposals } from './id-items';
 import type { Proposal } from './item';
 import type { CompletionPlace } from './place';
@@ -26,10 +28,10 @@ export function valueProposals(
   const kinds = [...new Set(forms.flatMap((form) => form['x-ref'] ?? []))];
   const proposals = [
     ...schemas.flatMap((schema) => enumerated(schema, place, context)),
-    ...forms.flatMap((form) => scale(form, context)),
+    ...forms.flatMap((form) => withReason(scale(form, context), forms, place, context)),
     ...(forms.some(({ type, const: fixed }) => type === 'boolean' && fixed === undefined) ? BOOLEANS : []),
     ...(forms.some((form) => form['x-feeling']) ? feelingProposals(place, context) : []),
-    ...(forms.some((form) => form['x-format'] === 'date') ? [today(context)] : []),
+    ...(forms.some((form) => form['x-format'] === 'date') ? dateProposals(place, context) : []),
     ...idProposals(kinds, place, document, context),
   ];
   return proposals.filter(({ label }) => !taken.has(label)).map((proposal) => quoted(proposal, place));
@@ -52,6 +54,7 @@ function enumerated(
       label: String(value.const),
       kind: CompletionItemKind.EnumMember,
       text: String(value.const),
+      closed: true,
       detail: documentation(value, localize).title,
       documentation: schemaText(value, localize),
     }));
@@ -66,6 +69,35 @@ function scale(form: SchemaNode, { localize }: FeatureContext): readonly Proposa
     detail: localize(title),
     documentation: localize(description),
   }));
+}
+
+/**
+ * Where a score can stand alone or with more: behind each strong one the same with its reason, which the checks
+ * would ask for.
+ */
+function withReason(
+  scores: readonly Proposal[],
+  forms: readonly SchemaNode[],
+  { quotes }: CompletionPlace,
+  { localize }: FeatureContext,
+): readonly Proposal[] {
+  const takesReason = forms.some(({ properties }) => properties?.['score'] && properties['because']);
+  if (!takesReason || quotes !== '') return scores;
+  return scores.flatMap((score) =>
+    asksForReason(Number(score.label))
+      ? [
+          score,
+          {
+            label: localize('{score}, because …', { score: score.label }),
+            kind: CompletionItemKind.Snippet,
+            text: `{score: ${score.text}, because: }`,
+            snippet: `{score: ${score.text}, because: $1}`,
+            filter: score.label,
+            ...(score.detail === undefined ? {} : { detail: score.detail }),
+          },
+        ]
+      : [score],
+  );
 }
 
 const BOOLEANS: readonly Proposal[] = ['true', 'false'].map((label) => ({
@@ -92,15 +124,17 @@ function feelingProposals(
     }));
 }
 
-function today({ surroundings, localize }: FeatureContext): Proposal {
-  const date = surroundings.today;
-  return { label: date, kind: CompletionItemKind.Value, text: date, detail: localize('today') };
-}
+/** Kinds of proposals whose text may hold anything. */
+const FREE: ReadonlySet<CompletionItemKind> = new Set([
+  CompletionItemKind.Reference,
+  CompletionItemKind.Text,
+  CompletionItemKind.File,
+  CompletionItemKind.Folder,
+]);
 
 /** A value with the quotes it needs at this place, or without those that stand around the place. */
-function quoted(proposal: Proposal, { flow, quotes }: CompletionPlace): Proposal {
-  if (proposal.kind !== CompletionItemKind.Reference && proposal.kind !== CompletionItemKind.Text)
-    return proposal;
+export function quoted(proposal: Proposal, { flow, quotes }: CompletionPlace): Proposal {
+  if (!FREE.has(proposal.kind)) return proposal;
   if (quotes === "'") return { ...proposal, text: proposal.text.replaceAll("'", "''") };
   if (quotes === '"') return { ...proposal, text: JSON.stringify(proposal.text).slice(1, -1) };
   return { ...proposal, text: flow ? writeFlow(proposal.text) : writeScalar(proposal.text) };

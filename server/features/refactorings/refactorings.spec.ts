@@ -317,6 +317,7 @@ phases: []
           .flatMap((one) => get(one) ?? []),
       read: (uri) => Promise.resolve(read(uri)),
       target: () => Promise.resolve(undefined),
+      folder: () => Promise.resolve(undefined),
     };
   }
 });

@@ -5,7 +5,7 @@ import { text } from '../../../core/model/read';
 import { firstPlace, pairOf } from '../../../core/syntax/access';
 import type { Place, YamlNode } from '../../../core/syntax/node';
 import { absoluteRange } from '../../../core/syntax/tree';
-import type { IndexedFile, IndexedSymbol } from './indexed-file';
+import type { IndexedContact, IndexedFile, IndexedSymbol } from './indexed-file';
 import { declaredBy, namesIn } from './names-in';
 
 /** @param own gives a text that is kept; the same one for the same letters where that saves memory. */
@@ -33,9 +33,21 @@ export function indexFile(
     kind: file.kind,
     names,
     declares,
+    contacts: contactsOf(file, own),
     symbols: symbolsOf(file, rangeOf, own),
     ...(title === undefined ? {} : { title: own(title) }),
   };
+}
+
+function contactsOf(file: JourneyFile, own: (text: string) => string): readonly IndexedContact[] {
+  if (file.kind !== 'map') return [];
+  return file.map.phases.flatMap(({ steps }) =>
+    steps.flatMap(({ touchpoint, channels }) =>
+      touchpoint === undefined || channels.length === 0
+        ? []
+        : [{ touchpoint: own(touchpoint), channels: channels.map(own) }],
+    ),
+  );
 }
 
 function symbolsOf(

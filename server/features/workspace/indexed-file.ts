@@ -11,6 +11,8 @@ export interface IndexedFile {
   /** In the order of the file. */
   readonly names: readonly IndexedName[];
   readonly symbols: readonly IndexedSymbol[];
+  /** Where the map's steps take place, in their order; steps without a touchpoint or a channel are left out. */
+  readonly contacts: readonly IndexedContact[];
   /** What it declares, as `nameKey` writes it. */
   readonly declares: ReadonlySet<string>;
 }
@@ -27,6 +29,12 @@ export interface IndexedName {
   readonly range: Range;
   /** A text that nothing declares is right here too. */
   readonly orText: boolean;
+}
+
+/** The touchpoint of a step with the channels that the step itself names. */
+export interface IndexedContact {
+  readonly touchpoint: string;
+  readonly channels: readonly string[];
 }
 
 /** Something that a person may look for by name. */

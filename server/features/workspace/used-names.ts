@@ -25,7 +25,7 @@ export function usedNamesNear(uri: string, files: WorkspaceFiles): (kind: IdKind
 }
 
 /** How many folders from the top on two files have in common. */
-function sharedFolders(a: string, b: string): number {
+export function sharedFolders(a: string, b: string): number {
   const [one, other] = [a.split('/').slice(0, -1), b.split('/').slice(0, -1)];
   const apart = one.findIndex((folder, depth) => folder !== other[depth]);
   return apart === -1 ? one.length : apart;

@@ -10,8 +10,19 @@ export interface WorkspaceFiles {
   catalogsOf(uri: string): readonly IndexedFile[];
   /** A file as it is now; undefined when it is gone. */
   read(uri: string): Promise<ReadableFile | undefined>;
+  /**
+   * What lies in the folder that a path in a document leads to (`''` is its own folder), with whether one may go
+   * up from there; undefined where it leads out of the workspace.
+   */
+  folder(uri: string, path: string): Promise<FolderContents | undefined>;
   /** The file that a path in a document leads to; undefined where there is none inside the workspace. */
   target(uri: string, path: string): Promise<string | undefined>;
+}
+
+export interface FolderContents {
+  readonly entries: readonly { readonly name: string; readonly folder: boolean }[];
+  /** Whether the folder above lies in the workspace too. */
+  readonly above: boolean;
 }
 
 export interface ReadableFile {

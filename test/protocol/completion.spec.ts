@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { CompletionRequest, type CompletionItem } from 'vscode-languageserver-protocol/node';
+import { filesOf, inMemory, type TestClient } from '../support/lsp-client';
+
+const MAP = 'file:///w/maps/phone/a.journey.yaml';
+const FILES: Readonly<Record<string, string>> = {
+  [MAP]: '',
+  'file:///w/maps/phone/b.journey.yaml': 'customerJourney: As it is\n',
+  'file:///w/maps/shop/c%20d.journey.yaml': 'customerJourney: In the shop\n',
+  'file:///w/maps/phone/pictures/anna.png': '',
+  'file:///w/maps/phone/pictures/notes.md': '',
+  'file:///w/maps/phone/node_modules/x.md': '',
+  'file:///w/maps/phone/.hidden/x.md': '',
+  'file:///w/specs/tariff.md': '',
+  'file:///secret/passwords.md': '',
+};
+
+describe('completion of paths', () => {
+  let client: TestClient;
+  before(async () => {
+    client = await inMemory(filesOf(new Map(Object.entries(FILES))));
+    client.open(MAP, '');
+  });
+  after(() => client.stop());
+
+  /** The items at the mark, for the text with it. */
+  const at = async (marked: string): Promise<readonly CompletionItem[]> => {
+    const text = marked.replace('▮', '');
+    client.change(MAP, text);
+    const before = marked.slice(0, marked.indexOf('▮')).split('\n');
+    const found = await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: MAP },
+      position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
+    });
+    return Array.isArray(found) ? found : (found?.items ?? []);
+  };
+  const labels = async (marked: string) => (await at(marked)).map(({ label }) => label);
+  const written = async (marked: string, label: string) =>
+    (await at(marked)).find((item) => item.label === label)?.textEdit?.newText;
+
+  it('goes folder by folder, no further up than the workspace', async () => {
+    assert.deepEqual(await labels('specs: ▮'), ['a.journey.yaml', 'b.journey.yaml', 'pictures/', '../']);
+    assert.deepEqual(await labels('specs: [../▮]'), ['phone/', 'shop/', '../']);
+    assert.deepEqual(await labels('specs:\n  - ../../▮'), ['maps/', 'specs/']);
+    assert.deepEqual(await labels('specs: ../../specs/t▮'), ['tariff.md']);
+    assert.equal(await written('specs: ../../specs/t▮', 'tariff.md'), '../../specs/tariff.md');
+  });
+  it('shows nothing outside of the workspace', async () => {
+    for (const path of ['../../../', '../../../secret/', '/', 'file:///secret/', '//host/share/', 'https://'])
+      assert.deepEqual(await labels(`specs: ${path}▮`), [], path);
+  });
+  it('offers pictures for a picture', async () => {
+    assert.deepEqual(await labels('personas:\n  a:\n    image: pictures/▮'), ['anna.png']);
+  });
+  it('offers the other maps for the one that a map starts from, quoted where they need it', async () => {
+    const found = await at('basedOn: ▮');
+    assert.deepEqual(
+      found.map(({ label, detail }) => [label, detail]),
+      [
+        ['b.journey.yaml', 'As it is'],
+        ['../shop/c d.journey.yaml', 'In the shop'],
+      ],
+    );
+    assert.equal(await written('{basedOn: "▮"}', '../shop/c d.journey.yaml'), '../shop/c d.journey.yaml');
+  });
+  it('offers files for a source only once a path is begun', async () => {
+    const source = (text: string) => labels(`evidence:\n  a: {method: survey, source: ${text}▮}`);
+    assert.deepEqual(await source('Survey '), []);
+    assert.ok((await source('./')).includes('pictures/'));
+  });
+});

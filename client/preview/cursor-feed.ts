@@ -4,13 +4,13 @@ import type { LanguageServer } from '../language-server';
 import { latest } from './latest';
 
 /**
- * Tells in which step of a document the cursor stands, each time that it moves there: `moved` gets the JSON
- * pointer of the step, or null outside of every step.
+ * Tells where in a document the cursor stands, each time that it moves there: `moved` gets the JSON pointers of
+ * the step, null outside of every step, and of what is written there, null where nothing is.
  */
 export function cursorFeed(
   server: LanguageServer,
   followed: () => vscode.Uri | undefined,
-  moved: (uri: vscode.Uri, path: string | null) => void,
+  moved: (uri: vscode.Uri, path: string | null, at: string | null) => void,
 ): vscode.Disposable & { ask(): void } {
   const cancellation = new vscode.CancellationTokenSource();
   const ask = latest(async () => {
@@ -21,7 +21,7 @@ export function cursorFeed(
     const params = { textDocument: { uri: uri.toString() }, position: { line, character } };
     try {
       const at = await server.request<PathAtResult>(pathAtRequest, params, cancellation.token);
-      if (!cancellation.token.isCancellationRequested) moved(uri, at?.stepPath ?? null);
+      if (!cancellation.token.isCancellationRequested) moved(uri, at?.stepPath ?? null, at?.path ?? null);
     } catch {
       // Without an answer the mark stays where it is; the view feed tells what is wrong with the server.
     }

@@ -6,6 +6,7 @@ describe('messages of the preview', () => {
     for (const message of [
       { type: 'ready' },
       { type: 'export' },
+      { type: 'maximize' },
       { type: 'reveal', uri: 'file:///a.journey.yaml', path: '/phases/0', focus: true },
       { type: 'revealProblem', uri: 'file:///a.journey.yaml' },
       { type: 'lock', locked: true },
@@ -32,11 +33,27 @@ describe('messages of the preview', () => {
   });
 
   it('reads a kept state, and starts afresh from a spoiled one', () => {
-    const kept = { uri: 'file:///a', locked: true, mode: 'curve', zoom: 0.5, left: 10, top: 20 } as const;
+    const kept = {
+      uri: 'file:///a',
+      locked: true,
+      mode: 'curve',
+      zoom: 0.5,
+      hidden: { personas: ['anna'], segments: ['Young families'], lanes: ['pains'] },
+      left: 10,
+      top: 20,
+    } as const;
     assert.deepEqual(readState(JSON.parse(JSON.stringify(kept))), kept);
     for (const mode of VIEW_MODES) assert.equal(readState({ ...kept, mode }).mode, mode);
-    for (const spoiled of [undefined, null, 7, [], { uri: 7, zoom: -1, left: 'x', mode: 'cake' }]) {
+    for (const spoiled of [
+      undefined,
+      null,
+      7,
+      [],
+      { uri: 7, zoom: -1, left: 'x', mode: 'cake', hidden: 'all' },
+    ]) {
       assert.deepEqual(readState(spoiled), initialState);
     }
+    const hidden = { personas: [7, 'ben'], segments: {}, lanes: ['cellar', 'pains'] };
+    assert.deepEqual(readState({ hidden }).hidden, { personas: ['ben'], segments: [], lanes: ['pains'] });
   });
 });

@@ -3,6 +3,7 @@
  * it knows neither VS Code nor the DOM.
  */
 import type { JourneyView } from '../../core/insight/view';
+import { LANE_IDS, type LaneId } from '../../core/render/lanes/lane';
 import type { TextTable } from '../../core/text';
 
 export type ToWebview = Setup | Show | Mark;
@@ -32,9 +33,11 @@ export interface Mark {
   readonly uri: string;
   /** JSON pointer of the step; null outside of every step. */
   readonly path: string | null;
+  /** JSON pointer of what is written there; null where nothing is. */
+  readonly at: string | null;
 }
 
-export type FromWebview = Ready | Reveal | RevealProblem | Lock | Export;
+export type FromWebview = Ready | Reveal | RevealProblem | Lock | Maximize | Export;
 
 export interface Ready {
   readonly type: 'ready';
@@ -62,6 +65,11 @@ export interface Lock {
   readonly locked: boolean;
 }
 
+/** Give the preview the whole area of the editors, or give it back. */
+export interface Maximize {
+  readonly type: 'maximize';
+}
+
 export interface Export {
   readonly type: 'export';
 }
@@ -72,23 +80,39 @@ export interface PreviewState {
   readonly locked: boolean;
   readonly mode: ViewMode;
   /** Picture pixels to screen pixels, or the whole picture; absent: as wide as the panel. */
-  readonly zoom?: number | 'fit';
+  readonly zoom?: number | 'fit' | 'width';
+  readonly hidden: Hidden;
   readonly left: number;
   readonly top: number;
 }
 
+/** What is left out of the picture. Names that a map does not know do no harm: it may be another map's. */
+export interface Hidden {
+  /** Ids. */
+  readonly personas: readonly string[];
+  readonly segments: readonly string[];
+  readonly lanes: readonly LaneId[];
+}
+
 /** Every way to look at a map. */
-export const VIEW_MODES = ['map', 'curve', 'flow', 'priorities'] as const;
+export const VIEW_MODES = ['map', 'curve', 'flow', 'priorities', 'table'] as const;
 
 export type ViewMode = (typeof VIEW_MODES)[number];
 
-export const initialState: PreviewState = { locked: false, mode: 'map', left: 0, top: 0 };
+export const initialState: PreviewState = {
+  locked: false,
+  mode: 'map',
+  hidden: { personas: [], segments: [], lanes: [] },
+  left: 0,
+  top: 0,
+};
 
 /** Whether something that came out of the webview is one of its messages: the webview is not trusted. */
 export function isFromWebview(message: unknown): message is FromWebview {
   if (!isRecord(message)) return false;
   switch (message.type) {
     case 'ready':
+    case 'maximize':
     case 'export':
       return true;
     case 'reveal':
@@ -109,10 +133,30 @@ export function readState(kept: unknown): PreviewState {
     ...(isText(kept.uri) && { uri: kept.uri }),
     locked: kept.locked === true,
     mode: VIEW_MODES.find((mode) => mode === kept.mode) ?? 'map',
-    ...((kept.zoom === 'fit' || (isNumber(kept.zoom) && kept.zoom > 0)) && { zoom: kept.zoom }),
+    ...(isZoom(kept.zoom) && { zoom: kept.zoom }),
+    hidden: readHidden(kept.hidden),
     left: isNumber(kept.left) ? kept.left : 0,
     top: isNumber(kept.top) ? kept.top : 0,
   };
+}
+
+function isZoom(value: unknown): value is number | 'fit' | 'width' {
+  return value === 'fit' || value === 'width' || (isNumber(value) && value > 0);
+}
+
+function readHidden(kept: unknown): Hidden {
+  if (!isRecord(kept)) return initialState.hidden;
+  const { personas, segments, lanes } = kept;
+  const known = textsIn(lanes);
+  return {
+    personas: textsIn(personas),
+    segments: textsIn(segments),
+    lanes: LANE_IDS.filter((lane) => known.includes(lane)),
+  };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter(isText) : [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -59,7 +59,7 @@ export function preview(
   const cursor = cursorFeed(
     server,
     () => uri,
-    (of, path) => post({ type: 'mark', uri: of.toString(), path }),
+    (of, path, at) => post({ type: 'mark', uri: of.toString(), path, at }),
   );
 
   const show = (next: vscode.Uri): void => {
@@ -93,6 +93,9 @@ export function preview(
         return reveal(message);
       case 'lock':
         locked = message.locked;
+        return;
+      case 'maximize':
+        await vscode.commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
         return;
       case 'export':
         await vscode.commands.executeCommand('journey.exportSvg', uri);

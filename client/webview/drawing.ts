@@ -1,4 +1,5 @@
 import type { JourneyView } from '../../core/insight/view';
+import type { LaneId } from '../../core/render/lanes/lane';
 import type { Localize } from '../../core/text';
 import { latest } from '../preview/latest';
 import type { ViewMode } from '../preview/messages';
@@ -11,6 +12,10 @@ export interface Drawing {
   readonly view: JourneyView;
   readonly mode: ViewMode;
   readonly theme: Theme;
+  /** The lanes of the map to show; all when absent. */
+  readonly lanes?: readonly LaneId[];
+  /** What the header of the map keeps to, px; as wide as the map when absent. */
+  readonly headerWidth?: number;
 }
 
 export interface Drawer {
@@ -26,7 +31,7 @@ export interface Drawer {
  */
 export function drawer(
   localize: Localize,
-  drawn: (drawing: Drawing, svg: SVGSVGElement) => void,
+  drawn: (drawing: Drawing, picture: SVGSVGElement | HTMLElement) => void,
   failed: (drawing: Drawing, reason: string) => void,
 ): Drawer {
   const loading = import('./diagram/diagrams').then(({ diagrams }) => diagrams(localize));
@@ -34,10 +39,14 @@ export function drawer(
   let shown: string | undefined;
 
   const drawIfNew = async (drawing: Drawing, pictures: Diagrams): Promise<void> => {
-    const source = pictures.source(drawing.view, drawing.mode);
-    const print = JSON.stringify([drawing.uri, drawing.mode, drawing.theme, source]);
+    const { uri, view, mode, theme, lanes, headerWidth } = drawing;
+    const source = pictures.source(view, mode);
+    const print = JSON.stringify([uri, mode, theme, mode === 'map' && [lanes, headerWidth], source]);
     if (print === shown) return;
-    const picture = await pictures.draw(source, drawing.view, drawing.theme);
+    const picture =
+      mode === 'table'
+        ? (await import('./table/table')).tableView(view, localize)
+        : await pictures.draw(source, drawing);
     if (!wanted) return;
     drawn(drawing, picture);
     shown = print;

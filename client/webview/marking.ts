@@ -2,11 +2,13 @@ import { pathOf } from './steps';
 
 const marked = 'marked';
 
-/** Marks what has a path in the picture, and nothing else; null marks nothing. Gives what it marked. */
-export function mark(picture: Element, path: string | null): readonly Element[] {
+/** Marks what has one of the paths in the picture, and nothing else. Gives what it marked. */
+export function mark(picture: Element, paths: readonly string[]): readonly Element[] {
   for (const part of picture.querySelectorAll(`.${marked}`)) part.classList.remove(marked);
-  if (path === null) return [];
-  const parts = [...picture.querySelectorAll('[data-path]')].filter((part) => pathOf(part) === path);
+  if (paths.length === 0) return [];
+  const parts = [...picture.querySelectorAll('[data-path]')].filter((part) =>
+    paths.includes(pathOf(part) ?? ''),
+  );
   for (const part of parts) part.classList.add(marked);
   return parts;
 }

@@ -5,10 +5,12 @@ import { drawer, type Drawing } from './drawing';
 import { element } from './elements';
 import { hintFor } from './hint';
 import type { Host } from './host';
+import { keyboard } from './keyboard';
 import { notice } from './notice';
 import type { Page, Picture } from './part';
 import { PARTS } from './parts';
 import { signal } from './signal';
+import { spotlight } from './spotlight';
 import { stage } from './stage';
 import { currentTheme, onThemeChange } from './theme';
 import { toolbar } from './toolbar';
@@ -21,11 +23,13 @@ export function showPreview(host: Host, setup: Setup): void {
   let mode = start.mode;
   let shown: Show | undefined;
   let marked: string | null = null;
+  let cursor: string | null = null;
   let picture: Picture | undefined;
 
   const on: Page['on'] = {
     shown: signal(),
     placed: signal(),
+    cursor: signal(),
     marked: signal(),
     chosen: signal(),
     mode: signal(),
@@ -37,6 +41,8 @@ export function showPreview(host: Host, setup: Setup): void {
   const note = element('p', { class: 'hint', role: 'note' });
   const area = stage(start.zoom);
   const voice = announcer();
+  const keys = keyboard();
+  const light = spotlight();
   const pictures = drawer(localize, place, (_drawing, reason) => {
     line.show(localize('The picture cannot be drawn: {reason}', { reason }));
   });
@@ -45,6 +51,7 @@ export function showPreview(host: Host, setup: Setup): void {
     area.place(root);
     area.root.dataset.mode = drawing.mode;
     picture = { ...drawing, root };
+    light.shineOn(root);
     on.placed.send(picture);
   }
   function say(text: string): void {
@@ -74,8 +81,11 @@ export function showPreview(host: Host, setup: Setup): void {
       on.shown.send(message);
       draw();
     } else if (message.type === 'mark' && message.uri === shown?.uri) {
+      const moved = message.path !== marked;
       marked = message.path;
-      on.marked.send(marked);
+      cursor = message.at;
+      if (moved) on.marked.send(marked);
+      on.cursor.send(cursor);
     }
   }
 
@@ -98,6 +108,9 @@ export function showPreview(host: Host, setup: Setup): void {
     get marked() {
       return marked;
     },
+    get cursor() {
+      return cursor;
+    },
     choose: (chosen) => {
       mode = chosen;
       host.keep({ mode });
@@ -109,8 +122,11 @@ export function showPreview(host: Host, setup: Setup): void {
     reveal: (path, focus) => {
       if (shown) host.post({ type: 'reveal', uri: shown.uri, path, focus });
     },
-    addLine: (added) => area.root.before(added),
+    addLine: (added, where) => (where === 'below' ? area.root.after(added) : area.root.before(added)),
     addOverlay: (overlay) => document.body.append(overlay),
+    addKey: keys.add,
+    keys: keys.keys,
+    spotlight: light,
     announce: voice.say,
   };
   note.hidden = true;

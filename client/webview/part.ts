@@ -2,7 +2,9 @@ import type { Localize } from '../../core/text';
 import type { Show, ViewMode } from '../preview/messages';
 import type { Drawing } from './drawing';
 import type { Host } from './host';
+import type { Key } from './keyboard';
 import type { Signal } from './signal';
+import type { Spotlight } from './spotlight';
 import type { Stage } from './stage';
 import type { Toolbar } from './toolbar';
 
@@ -27,6 +29,8 @@ export interface Page {
   readonly picture: Picture | undefined;
   /** JSON pointer of the step in which the cursor stands in the YAML; null outside of every step. */
   readonly marked: string | null;
+  /** JSON pointer of what the cursor is on in the YAML; null where nothing is. */
+  readonly cursor: string | null;
   /** Whether the panel started locked to its map. */
   readonly startsLocked: boolean;
   /** Goes over to another way to look at the map. */
@@ -37,10 +41,15 @@ export interface Page {
   refine(refine: (drawing: Drawing) => Drawing): void;
   /** Shows the YAML at a JSON pointer; `focus`: the keyboard follows into the editor. */
   reveal(path: string, focus: boolean): void;
-  /** Puts a line of the page between the toolbar and the picture. */
-  addLine(line: HTMLElement): void;
+  /** Puts a line into the page, above the picture when not said otherwise. */
+  addLine(line: HTMLElement, where?: 'above' | 'below'): void;
   /** Puts something over the picture, placed by its style. */
   addOverlay(overlay: HTMLElement): void;
+  /** Gives a key a meaning, which the help names. */
+  addKey(key: Key): void;
+  readonly keys: readonly Key[];
+  /** Lets some things in the picture stand out; what is looked for goes before what is traced. */
+  readonly spotlight: Spotlight;
   /** Says something to a screen reader, which nobody sees. */
   announce(text: string): void;
 }
@@ -51,6 +60,8 @@ export interface PageSignals {
   readonly shown: Signal<Show>;
   /** A new picture stands on the stage. It holds nothing that parts have put into the one before. */
   readonly placed: Signal<Picture>;
+  /** The cursor has gone elsewhere in the YAML; the value is that of `page.cursor`. */
+  readonly cursor: Signal<string | null>;
   /** The cursor has gone to another step in the YAML. */
   readonly marked: Signal<string | null>;
   /** Something in the picture was clicked, or Enter or Space pressed on it. */

@@ -1,16 +1,17 @@
 import type { ViewMode } from '../preview/messages';
 import { bringIntoView, mark } from './marking';
-import type { Part } from './part';
+import type { Page, Part, Picture } from './part';
 import { focusedStep, focusStep, listenForPointing, takeKeyboard } from './pointing';
 import { stepElements } from './steps';
 
-/** Keeps picture and YAML in step: what is chosen here is shown there, the step of the cursor is marked here. */
+/** Keeps picture and YAML in step: what is chosen here is shown there, what the cursor is on is marked here. */
 export const selection: Part = (page) => {
   const { host, on, stage } = page;
   const start = host.state();
   let scrolledBack = false;
   let placed: ViewMode | undefined;
   let focused: string | undefined;
+  let last = '';
 
   listenForPointing(stage.root, {
     chosen: (path, focus) => {
@@ -21,9 +22,12 @@ export const selection: Part = (page) => {
   stage.leaving.on(() => {
     focused = focusedStep();
   });
-  on.placed.on(({ root, mode }) => {
-    takeKeyboard(root, page.marked);
-    const current = mark(root, page.marked);
+  on.placed.on((picture) => {
+    const { root, mode } = picture;
+    const paths = pathsToMark(page, picture);
+    last = paths.join();
+    takeKeyboard(root, paths[0] ?? null);
+    const current = mark(root, paths);
     if (focused !== undefined) focusStep(root, focused);
     if (!scrolledBack) stage.scrollTo(start.left, start.top);
     // Another view has its steps elsewhere.
@@ -32,8 +36,26 @@ export const selection: Part = (page) => {
     scrolledBack = true;
     placed = mode;
   });
-  on.marked.on((path) => {
-    if (page.picture) bringIntoView(mark(page.picture.root, path), stage.root);
+  on.cursor.on(() => {
+    const { picture } = page;
+    if (!picture) return;
+    const paths = pathsToMark(page, picture);
+    // The panel tells where the cursor is after each change of the text: what was scrolled away stays away.
+    if (paths.join() === last) return;
+    last = paths.join();
+    takeKeyboard(picture.root, paths[0] ?? null);
+    bringIntoView(mark(picture.root, paths), stage.root);
   });
   stage.scrolled.on(({ left, top }) => host.keep({ left, top }));
 };
+
+/** What else than a step is marked when the cursor is on it. */
+const marked = /^\/(opportunities|personas|promises)\/[^/]+|^\/phases\/\d+(?!\/steps)/;
+
+/** The paths of what the cursor is on, as far as the view shows it: the priorities show no steps. */
+function pathsToMark({ marked: step, cursor }: Page, { view, mode }: Picture): readonly string[] {
+  if (step === null) return marked.exec(cursor ?? '')?.slice(0, 1) ?? [];
+  if (mode !== 'priorities') return [step];
+  const { opportunities = [] } = view.steps.find(({ path }) => path === step) ?? {};
+  return opportunities.flatMap((index) => view.opportunities[index]?.path ?? []);
+}

@@ -12,9 +12,12 @@ export interface Stage {
   setZoom(zoom: Zoom): void;
   zoomBy(factor: number): void;
   scrollTo(left: number, top: number): void;
+  readonly zoom: Zoom;
   /** `factor`: picture pixels to screen pixels, as it is now. */
   readonly zoomed: Signal<{ readonly zoom: Zoom; readonly factor: number }>;
   readonly scrolled: Signal<{ readonly left: number; readonly top: number }>;
+  /** It has another width now, in pixels. */
+  readonly resized: Signal<number>;
   /** What stands there is about to go. */
   readonly leaving: Signal<void>;
 }
@@ -24,6 +27,7 @@ export function stage(start: Zoom): Stage {
   const zoomed: Stage['zoomed'] = signal();
   const scrolled: Stage['scrolled'] = signal();
   const leaving: Stage['leaving'] = signal();
+  const resized: Stage['resized'] = signal();
   const root = element('main', { class: 'stage' });
   let picture: SVGSVGElement | undefined;
   let natural: Size = { width: 0, height: 0 };
@@ -46,7 +50,13 @@ export function stage(start: Zoom): Stage {
     root.scrollTop = (root.scrollTop + y) * (shown / before) - y;
   };
 
-  new ResizeObserver(apply).observe(root);
+  let width = 0;
+  new ResizeObserver(() => {
+    apply();
+    if (root.clientWidth === width) return;
+    width = root.clientWidth;
+    resized.send(width);
+  }).observe(root);
   root.addEventListener('scroll', () => scrolled.send({ left: root.scrollLeft, top: root.scrollTop }), {
     passive: true,
   });
@@ -65,6 +75,7 @@ export function stage(start: Zoom): Stage {
     zoomed,
     scrolled,
     leaving,
+    resized,
     place: (next) => {
       leaving.send();
       picture = next instanceof SVGSVGElement ? next : undefined;
@@ -77,6 +88,9 @@ export function stage(start: Zoom): Stage {
       leaving.send();
       picture = undefined;
       root.replaceChildren(element('p', { class: 'empty' }, text));
+    },
+    get zoom() {
+      return zoom;
     },
     setZoom: (next) => {
       zoom = next;

@@ -19,7 +19,8 @@ export const viewSwitch: Part = (page) => {
   page.toolbar.add('views', ...views);
 };
 
-function viewName(mode: ViewMode, localize: Localize): string {
+/** What a way to look at a map is called. */
+export function viewName(mode: ViewMode, localize: Localize): string {
   switch (mode) {
     case 'map':
       return localize('Map');
@@ -29,5 +30,7 @@ function viewName(mode: ViewMode, localize: Localize): string {
       return localize('Flow');
     case 'priorities':
       return localize('Priorities');
+    case 'table':
+      return localize('Table');
   }
 }

@@ -12,8 +12,13 @@ describe('zoom', () => {
 
   it('starts as wide as the panel, but readable', () => {
     assert.equal(fitting(undefined, { width: 900, height: 9000 }, window), 800 / 900);
-    assert.equal(fitting(undefined, { width: 8000, height: 900 }, window), 0.8);
+    assert.equal(fitting(undefined, { width: 8000, height: 900 }, window), 0.7);
     assert.equal(fitting(undefined, { width: 400, height: 900 }, window), 1);
+  });
+
+  it('shows the whole width when asked to, however high the picture is', () => {
+    assert.equal(fitting('width', { width: 1600, height: 9000 }, window), 0.5);
+    assert.equal(fitting('width', { width: 400, height: 9000 }, window), 1);
   });
 
   it('keeps a chosen factor within its limits, and stands a panel without any size', () => {

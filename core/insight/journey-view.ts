@@ -23,6 +23,8 @@ export interface JourneyView {
   readonly asIs: readonly ViewAsIsCurve[];
   readonly promises: readonly ViewPromise[];
   readonly opportunities: readonly ViewOpportunity[];
+  readonly insights: readonly ViewInsight[];
+  readonly objectives: readonly ViewObjective[];
   readonly owner?: ViewText;
   readonly contributors: readonly ViewContributor[];
   readonly review?: ViewReview;
@@ -269,12 +271,39 @@ export interface ViewOpportunity {
   readonly id: string;
   readonly title: string;
   readonly kind?: string;
+  /** Whom it is for; everybody when empty. */
+  readonly segments: readonly string[];
   readonly status?: string;
   readonly impact?: number;
   readonly effort?: number;
   readonly owner?: string;
   readonly due?: string;
   readonly cost?: string;
+}
+
+/** What was learnt, where from, and what follows from it. */
+export interface ViewInsight extends ViewText {
+  readonly id: string;
+  readonly kind?: 'complaint' | 'praise' | 'wish' | 'trend';
+  readonly quote?: string;
+  readonly sources: readonly ViewSource[];
+  /** Indices into `opportunities`. */
+  readonly opportunities: readonly number[];
+}
+
+export interface ViewSource {
+  readonly id: string;
+  readonly name: string;
+  /** Absent when it is defined in a catalog, or only named. */
+  readonly path?: string;
+}
+
+export interface ViewObjective {
+  readonly path: string;
+  readonly id: string;
+  readonly title: string;
+  /** Indices into `opportunities`. */
+  readonly opportunities: readonly number[];
 }
 
 export interface ViewContributor {

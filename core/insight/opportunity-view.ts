@@ -5,18 +5,21 @@ import { segment } from './paths';
 
 /** The opportunities of a map, in the order of the file. */
 export function opportunitiesView(map: JourneyMap): readonly ViewOpportunity[] {
-  return [...map.opportunities].map(([id, { title, kind, status, impact, effort, owner, due, cost }]) => ({
-    path: `/opportunities/${segment(id)}`,
-    id,
-    title: title ?? id,
-    kind,
-    status,
-    impact: inRange(impact),
-    effort: inRange(effort),
-    owner,
-    due,
-    cost,
-  }));
+  return [...map.opportunities].map(
+    ([id, { title, kind, segments, status, impact, effort, owner, due, cost }]) => ({
+      path: `/opportunities/${segment(id)}`,
+      id,
+      title: title ?? id,
+      kind,
+      segments,
+      status,
+      impact: inRange(impact),
+      effort: inRange(effort),
+      owner,
+      due,
+      cost,
+    }),
+  );
 }
 
 /** Which opportunities belong to a step: those that address it, and those its pains and contacts name. */

@@ -54,6 +54,28 @@ describe('the view of a map', () => {
     }
   });
 
+  it('leads from what was learnt to what follows, whichever of the two names the other', () => {
+    const view = draw(
+      read('telecom/mobile-contract/mobile-contract.journey.yaml'),
+      read('telecom/journey.catalog.yaml'),
+    );
+    const titles = (places: readonly number[]) => places.map((place) => view.opportunities[place]?.id);
+    const [porting] = view.insights;
+    assert.deepEqual(porting && titles(porting.opportunities), ['porting-tracker', 'bridge-number']);
+    assert.ok(porting?.sources.every(({ name, id }) => name !== id));
+    assert.deepEqual(
+      view.objectives.map(({ id, opportunities }) => [id, titles(opportunities)]),
+      [
+        ['calm-start', ['porting-tracker', 'bridge-number', 'first-bill-preview']],
+        ['fair-renewal', ['same-price-for-all', 'renewal-in-app']],
+      ],
+    );
+    const { insights } = draw(
+      'customerJourney: x\ninsights:\n  a: {text: A}\nopportunities:\n  o: {title: O, insights: a}\n',
+    );
+    assert.deepEqual(insights[0]?.opportunities, [0]);
+  });
+
   it('is its own trip through JSON', () => {
     const view = draw(read('support/support-case.journey.yaml'));
     assert.deepEqual(JSON.parse(JSON.stringify(view)), view);

@@ -5,6 +5,7 @@ import { asIsCurves } from './as-is';
 import { compact } from './compact';
 import { curvesOf } from './curves';
 import { flowOf } from './flow';
+import { insightsView, objectivesView } from './insight-view';
 import type { JourneyView, ViewCompleteness, ViewMetric, ViewPhase } from './journey-view';
 import { opportunitiesOf, opportunitiesView } from './opportunity-view';
 import { itemPaths, placed, segment } from './paths';
@@ -77,6 +78,8 @@ export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtr
       to: placeOf(keptAt),
     })),
     opportunities: opportunitiesView(map),
+    insights: insightsView(map, vocabulary),
+    objectives: objectivesView(map),
     owner: placed(map.owner, '/owner'),
     contributors: map.contributors.map(({ name, department }, index) => ({
       path: contributorAt(index),

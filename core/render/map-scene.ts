@@ -4,8 +4,9 @@ import { stepLabel, sceneDescription } from './descriptions';
 import { drawFooter } from './footer';
 import { gridsOf, type Grid } from './grid';
 import { drawHeader } from './header/header';
-import { LANES, laneName } from './lanes/all-lanes';
+import { LANES } from './lanes/all-lanes';
 import type { LaneId } from './lanes/lane';
+import { laneName } from './lanes/lane-name';
 import { onlyPersonas } from './only-personas';
 import type { Scene, Shape } from './shapes';
 import { clean } from './text/clean';
@@ -21,6 +22,8 @@ export interface SceneOptions {
   readonly personas?: readonly string[];
   /** What the picture should fill, px. It grows beyond where the steps need more. */
   readonly width?: number;
+  /** What the header keeps to where the steps are wider, px: a window that shows a part of the map. */
+  readonly headerWidth?: number;
   /** Lays the phases in rows that are no wider than this, px; one row when absent. */
   readonly wrap?: number;
 }
@@ -40,7 +43,7 @@ export function mapScene(full: JourneyView, options: SceneOptions): Scene {
   const width = Math.max(...grids.map(({ right }) => right), MARGIN + 720) + MARGIN;
   const frame = { left: MARGIN, right: width - MARGIN };
   const shapes: Shape[] = [];
-  const header = drawHeader(view, frame, tools);
+  const header = drawHeader(view, headerFrame(frame, options.headerWidth), tools);
   shapes.push({ kind: 'group', name: 'header', dy: MARGIN - 8, children: header.shapes });
   let y = MARGIN - 8 + header.height + 24;
   grids.forEach((grid, index) => {
@@ -58,6 +61,19 @@ export function mapScene(full: JourneyView, options: SceneOptions): Scene {
     description: sceneDescription(view, options.localize),
     shapes,
   };
+}
+
+/** Narrower than this its cards would not stand side by side. */
+const NARROWEST_HEADER = 480;
+
+function headerFrame({ left, right }: Frame, width: number | undefined): Frame {
+  if (width === undefined) return { left, right };
+  return { left, right: Math.min(right, left + Math.max(width - 2 * MARGIN, NARROWEST_HEADER)) };
+}
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** The lanes of one row, with the areas of its steps behind them. */

@@ -48,7 +48,7 @@ describe('the opportunities as a Mermaid quadrant chart', () => {
 });
 
 function rated(title: string, impact: number, effort: number): ViewOpportunity {
-  return { path: '/opportunities/o', id: 'o', title, impact, effort };
+  return { path: '/opportunities/o', id: 'o', title, segments: [], impact, effort };
 }
 
 function view(opportunities: readonly ViewOpportunity[]): JourneyView {

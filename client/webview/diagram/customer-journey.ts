@@ -5,17 +5,20 @@ import { PALETTES, type Palette } from '../../../core/render/palette';
 import { sceneSvg } from '../../../core/render/svg';
 import type { JourneyView } from '../../../core/insight/view';
 import type { Localize } from '../../../core/text';
+import type { Drawing } from '../drawing';
 import type { Theme } from '../theme';
 import { canvasMeasure } from './canvas-measure';
 
 export interface DiagramSurroundings {
   readonly localize: Localize;
-  /** The theme of the next picture: Mermaid's own themes have no colours for a map. */
-  readonly theme: () => Theme;
+  /** How the next picture looks: Mermaid's own themes have no colours for a map, its text no lanes. */
+  readonly look: () => Look;
 }
 
+export type Look = Pick<Drawing, 'theme' | 'lanes' | 'headerWidth'>;
+
 /** Our own diagram type, for Mermaid: text that begins with `customerJourney` and holds a map's view. */
-export function customerJourneyDiagram({ localize, theme }: DiagramSurroundings): ExternalDiagramDefinition {
+export function customerJourneyDiagram({ localize, look }: DiagramSurroundings): ExternalDiagramDefinition {
   const measure = canvasMeasure();
   return {
     id: DIAGRAM_KEYWORD,
@@ -35,8 +38,9 @@ export function customerJourneyDiagram({ localize, theme }: DiagramSurroundings)
           renderer: {
             draw: (_text, svgId) => {
               if (!view) return;
-              const scene = mapScene(view, { measure, localize });
-              fill(svgId, sceneSvg(scene, paletteFor(theme()), { idPrefix: svgId }));
+              const { theme, lanes, headerWidth } = look();
+              const scene = mapScene(view, { measure, localize, lanes, headerWidth });
+              fill(svgId, sceneSvg(scene, paletteFor(theme), { idPrefix: svgId }));
             },
           },
           styles: () => '',

@@ -6,27 +6,28 @@ import { flowText } from '../../../core/render/flow-text';
 import { prioritiesText } from '../../../core/render/priorities-text';
 import type { Localize } from '../../../core/text';
 import type { ViewMode } from '../../preview/messages';
-import type { Theme, ThemeKind } from '../theme';
+import type { Drawing } from '../drawing';
+import type { ThemeKind } from '../theme';
 import { mermaidConfig } from './config';
 import { addCurvePaths } from './curve-paths';
-import { customerJourneyDiagram } from './customer-journey';
+import { customerJourneyDiagram, type Look } from './customer-journey';
 import { addFlowPaths } from './flow-paths';
 import { addPrioritiesPaths } from './priorities-paths';
 
 /** Mermaid, knowing our own diagram type. */
 export interface Diagrams {
-  /** A map as Mermaid's text: the same text is the same picture. */
+  /** A map as Mermaid's text, or as JSON where Mermaid does not draw: the same text is the same picture. */
   source(view: JourneyView, mode: ViewMode): string;
   /** The picture of a map, from its text. Rejects when Mermaid cannot draw it. */
-  draw(source: string, view: JourneyView, theme: Theme): Promise<SVGSVGElement>;
+  draw(source: string, drawing: Drawing): Promise<SVGSVGElement>;
 }
 
 /** Sets Mermaid up; to be called once. */
 export async function diagrams(localize: Localize): Promise<Diagrams> {
-  let theme: Theme = { kind: 'light' };
+  let current: Look = { theme: { kind: 'light' } };
   let configured: ThemeKind | undefined;
   let count = 0;
-  await mermaid.registerExternalDiagrams([customerJourneyDiagram({ localize, theme: () => theme })]);
+  await mermaid.registerExternalDiagrams([customerJourneyDiagram({ localize, look: () => current })]);
   return {
     source: (view, mode) => {
       switch (mode) {
@@ -38,12 +39,15 @@ export async function diagrams(localize: Localize): Promise<Diagrams> {
           return flowText(view, localize);
         case 'priorities':
           return prioritiesText(view, localize);
+        case 'table':
+          return JSON.stringify(view);
       }
     },
-    draw: async (source, view, wanted) => {
-      theme = wanted;
-      if (configured !== wanted.kind) mermaid.initialize(mermaidConfig(wanted));
-      configured = wanted.kind;
+    draw: async (source, drawing) => {
+      const { view, theme } = drawing;
+      current = drawing;
+      if (configured !== theme.kind) mermaid.initialize(mermaidConfig(theme));
+      configured = theme.kind;
       count += 1;
       const { svg, diagramType } = await mermaid.render(`picture-${count}`, source);
       const picture = parsed(svg);

@@ -4,18 +4,21 @@ import type { Shape } from '../shapes';
 import type { Tools } from '../tools';
 
 /** The lanes of the map that can be shown or left out, from top to bottom. */
-export type LaneId =
-  | 'phases'
-  | 'steps'
-  | 'touchpoints'
-  | 'encounters'
-  | 'thoughts'
-  | 'emotion'
-  | 'expectations'
-  | 'promises'
-  | 'pains'
-  | 'backstage'
-  | 'opportunities';
+export const LANE_IDS = [
+  'phases',
+  'steps',
+  'touchpoints',
+  'encounters',
+  'thoughts',
+  'emotion',
+  'expectations',
+  'promises',
+  'pains',
+  'backstage',
+  'opportunities',
+] as const;
+
+export type LaneId = (typeof LANE_IDS)[number];
 
 export interface LaneDrawing {
   /** px; the shapes stand between 0 and here. */

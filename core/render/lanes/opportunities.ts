@@ -1,6 +1,7 @@
 import type { JourneyView, ViewOpportunity } from '../../insight/journey-view';
 import type { Localize } from '../../text';
 import { PAD, type Grid } from '../grid';
+import { statusText } from '../opportunity-words';
 import type { Role } from '../palette';
 import type { Shape } from '../shapes';
 import { mark, STYLES, toGrid, type Tools } from '../tools';
@@ -166,21 +167,4 @@ function detail({ owner, due, cost }: ViewOpportunity, localize: Localize): stri
     ...(cost === undefined ? [] : [localize('cost {cost}', { cost })]),
   ];
   return parts.length === 0 ? undefined : parts.join(' · ');
-}
-
-function statusText(status: string, localize: Localize): string {
-  switch (status) {
-    case 'idea':
-      return localize('idea');
-    case 'planned':
-      return localize('planned');
-    case 'doing':
-      return localize('in progress');
-    case 'done':
-      return localize('done');
-    case 'rejected':
-      return localize('rejected');
-    default:
-      return status;
-  }
 }

@@ -2,13 +2,13 @@ import type { ViewMode } from '../preview/messages';
 import { bringIntoView, mark } from './marking';
 import type { Page, Part, Picture } from './part';
 import { focusedStep, focusStep, listenForPointing, takeKeyboard } from './pointing';
-import { stepElements } from './steps';
 
 /** Keeps picture and YAML in step: what is chosen here is shown there, what the cursor is on is marked here. */
 export const selection: Part = (page) => {
   const { host, on, stage } = page;
   const start = host.state();
-  let scrolledBack = false;
+  /** Where each view was scrolled to. */
+  const places = new Map([[start.mode, { left: start.left, top: start.top }]]);
   let placed: ViewMode | undefined;
   let focused: string | undefined;
   let last = '';
@@ -29,11 +29,10 @@ export const selection: Part = (page) => {
     takeKeyboard(root, paths[0] ?? null);
     const current = mark(root, paths);
     if (focused !== undefined) focusStep(root, focused);
-    if (!scrolledBack) stage.scrollTo(start.left, start.top);
-    // Another view has its steps elsewhere.
-    else if (mode !== placed)
-      bringIntoView(current.length > 0 ? current : stepElements(root).slice(0, 1), stage.root);
-    scrolledBack = true;
+    if (mode === placed) return;
+    const { left, top } = places.get(mode) ?? { left: 0, top: 0 };
+    stage.scrollTo(left, top);
+    if (placed !== undefined) bringIntoView(current, stage.root);
     placed = mode;
   });
   on.cursor.on(() => {
@@ -46,7 +45,11 @@ export const selection: Part = (page) => {
     takeKeyboard(picture.root, paths[0] ?? null);
     bringIntoView(mark(picture.root, paths), stage.root);
   });
-  stage.scrolled.on(({ left, top }) => host.keep({ left, top }));
+  stage.scrolled.on(({ left, top }) => {
+    if (placed !== page.mode) return;
+    places.set(placed, { left, top });
+    host.keep({ left, top });
+  });
 };
 
 /** What else than a step is marked when the cursor is on it. */

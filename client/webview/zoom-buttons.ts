@@ -1,3 +1,4 @@
+import type { ViewMode } from '../preview/messages';
 import { button, iconButton } from './buttons';
 import type { Part } from './part';
 import { READABLE } from './zoom';
@@ -35,14 +36,20 @@ export const zoomButtons: Part = (page) => {
   page.addKey({ keys: ['0'], does: localize('Show the whole picture'), act: whole });
   page.addKey({ keys: ['w'], does: localize('Show the whole width'), act: wide });
   page.addKey({ keys: ['1'], does: localize('Zoom to full size'), act: full });
-  toolbar.add(
-    'zoom',
+  const buttons = [
     iconButton('zoomOut', localize('Zoom out'), out),
     percent,
     iconButton('zoomIn', localize('Zoom in'), larger),
     iconButton('fitWidth', localize('Show the whole width'), wide),
     iconButton('fit', localize('Show the whole picture'), whole),
-  );
+  ];
+  // A table has no size to choose.
+  const showFor = (mode: ViewMode): void => {
+    for (const each of buttons) each.hidden = mode === 'table';
+  };
+  showFor(page.mode);
+  page.on.mode.on(showFor);
+  toolbar.add('zoom', ...buttons);
 };
 
 /** Whether the whole width is seen, so that the header may have it. */

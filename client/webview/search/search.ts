@@ -84,7 +84,10 @@ export const search: Part = (page) => {
   }
   function markCurrent(path: string | undefined): void {
     for (const part of stage.root.querySelectorAll('.found')) part.classList.remove('found');
-    if (path !== undefined) for (const part of partsAt(path)) part.classList.add('found');
+    const parts = path === undefined ? [] : partsAt(path);
+    // The area of a step holds all that stands on it.
+    const areas = parts.filter((part) => part.matches('.step'));
+    for (const part of areas.length > 0 ? areas : parts) part.classList.add('found');
   }
   function partsAt(path: string): readonly (SVGElement | HTMLElement)[] {
     const parts = stage.root.querySelectorAll<SVGElement | HTMLElement>('[data-path]');

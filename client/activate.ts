@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { explainFinding } from './commands/explain-finding';
 import { exportSvg } from './commands/export-svg';
 import { openPreview } from './commands/open-preview';
 import { restartServer } from './commands/restart-server';
@@ -26,6 +27,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     showSource(open),
     showReferences(),
     exportSvg(open, server),
+    explainFinding(context.extensionUri),
     restartServer(server),
     languageStatus(server),
   );

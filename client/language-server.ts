@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { viewChangedNotification, type ViewChangedParams } from '../server/protocol';
+import { CODE_REFERENCE } from './commands/explain-finding';
 import { errorHandler } from './error-handler';
 import { answerFileRequests } from './files-for-server';
 import { documentSelector } from './journey-files';
@@ -38,6 +39,7 @@ export function languageServer(create: CreateClient): LanguageServer {
       // Sooner than to be asked: the findings come as soon as they are there.
       initializationOptions: {
         diagnostics: 'push',
+        codeReference: CODE_REFERENCE,
         texts: vscode.l10n.bundle,
         yamlExtension: vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined,
       },

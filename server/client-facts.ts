@@ -8,6 +8,8 @@ interface InitializationOptions {
   readonly diagnostics?: unknown;
   /** The texts in the client's language, from a client whose server has no files to read them from. */
   readonly texts?: TextTable;
+  /** The address at which the client shows what a code means, with `{code}` in the place of the code. */
+  readonly codeReference?: unknown;
   /** Another YAML extension checks documents of the language `yaml` against our schema. */
   readonly yamlExtension?: unknown;
 }
@@ -16,6 +18,10 @@ export function clientFacts(params: InitializeParams, host: Host): ClientFacts {
   const { capabilities, locale, workspaceFolders } = params;
   const language = locale?.toLowerCase().startsWith('de') ? 'de' : 'en';
   const options = params.initializationOptions as InitializationOptions | undefined;
+  const reference = options?.codeReference;
+  const showsReference =
+    capabilities.textDocument?.publishDiagnostics?.codeDescriptionSupport === true &&
+    typeof reference === 'string';
   return {
     language,
     texts: language === 'de' ? (host.texts?.(language) ?? options?.texts ?? {}) : {},
@@ -25,6 +31,7 @@ export function clientFacts(params: InitializeParams, host: Host): ClientFacts {
     pullDiagnostics: capabilities.textDocument?.diagnostic !== undefined && options?.diagnostics !== 'push',
     documentChanges: capabilities.workspace?.workspaceEdit?.documentChanges === true,
     newFiles: capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    ...(showsReference ? { codeReference: reference } : {}),
     yamlExtension: options?.yamlExtension === true,
     dynamicWatch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: capabilities.workspace?.workspaceFolders === true,

@@ -18,6 +18,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export interface DiagnosticOptions {
   readonly levels: ReadonlyMap<FindingCode, Level>;
   readonly localize: Localize;
+  /** Where to read about a code, with `{code}` in the place of the code. */
+  readonly reference?: string | undefined;
   /** Another extension tells of syntax and schema already: those families are left out. */
   readonly beside?: boolean;
 }
@@ -25,13 +27,18 @@ export interface DiagnosticOptions {
 /** The findings of a document as the protocol wants them. */
 export function diagnosticsOf(
   { file, checked, text, uri }: JourneyDocument,
-  { levels, localize, beside = false }: DiagnosticOptions,
+  { levels, localize, reference, beside = false }: DiagnosticOptions,
 ): Diagnostic[] {
   // A catalog has no status of its own.
   const status = file.kind === 'map' ? file.map.status : 'review';
   return settle(checked.findings, file.tree, status, LEVELS, { rules: levels }, localize)
     .filter(({ code }) => !beside || !/^(?:yaml|schema)\//.test(code))
-    .map((finding) => diagnostic(finding, uri, text));
+    .map((finding) => ({
+      ...diagnostic(finding, uri, text),
+      ...(reference === undefined
+        ? {}
+        : { codeDescription: { href: reference.replace('{code}', encodeURIComponent(finding.code)) } }),
+    }));
 }
 
 /** What is wrong in a settings file. */

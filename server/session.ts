@@ -26,6 +26,8 @@ export interface ClientFacts {
   readonly folders: readonly string[];
   readonly snippets: boolean;
   readonly pullDiagnostics: boolean;
+  /** Where the client shows what a code means, with `{code}` in the place of the code. */
+  readonly codeReference?: string;
   /** Whether edits of several files can name the versions that they are meant for. */
   readonly documentChanges: boolean;
   /** Whether an edit can make a file. */
@@ -135,7 +137,7 @@ export function createSession(
     if (around.ignores(uri)) return [];
     const levels = around.of(uri)?.levels ?? state.settings.levels;
     const beside = client.yamlExtension && text.languageId === 'yaml';
-    return diagnosticsOf(document, { levels, localize, beside });
+    return diagnosticsOf(document, { levels, localize, beside, reference: client.codeReference });
   };
   const settingsOf = (text: TextDocument): SettingsFile => {
     const known = settingsInEditor.get(text);

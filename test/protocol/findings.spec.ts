@@ -109,3 +109,22 @@ describe('findings', () => {
     await client.stop();
   });
 });
+
+describe('the way from a finding to its entry in the reference', () => {
+  const hrefs = async (codeDescriptionSupport: boolean) => {
+    const client = await inMemory(new Map(), {
+      capabilities: { textDocument: { publishDiagnostics: { codeDescriptionSupport } } },
+      initializationOptions: { codeReference: 'https://example.com/{code}' },
+    });
+    client.open(URI, MAP);
+    await client.told(URI, (found) => found.length > 0);
+    const found = client.lastTold(URI).filter(({ code }) => code === 'emotion/no-reason');
+    await client.stop();
+    return found.map(({ codeDescription }) => codeDescription?.href);
+  };
+
+  it('is the address that the client names, for clients that can show it', async () => {
+    assert.deepEqual(await hrefs(true), ['https://example.com/emotion%2Fno-reason']);
+    assert.deepEqual(await hrefs(false), [undefined]);
+  });
+});

@@ -36,6 +36,20 @@ async function replace(document: vscode.TextDocument, text: string, by: string):
   return new vscode.Range(document.positionAt(at), document.positionAt(at + by.length));
 }
 
+/** Resolves as soon as a tab is there whose label has this in it. */
+function tabNamed(part: string): Promise<vscode.Tab> {
+  return new Promise((resolve) => {
+    const listening = vscode.window.tabGroups.onDidChangeTabs(() => {
+      const tab = vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(({ label }) => label.includes(part));
+      if (!tab) return;
+      listening.dispose();
+      resolve(tab);
+    });
+  });
+}
+
 describe('the editor', function () {
   this.timeout(60_000);
   let document: vscode.TextDocument;
@@ -61,6 +75,19 @@ describe('the editor', function () {
     await vscode.workspace.applyEdit(fix.edit);
     await findings(document.uri, (found) => !found.includes('schema/value'));
     assert.equal(document.getText(), before);
+  });
+
+  it('leads from a finding to its entry in the reference', async () => {
+    await replace(document, 'state: to-be', 'state: to-bee');
+    await findings(document.uri, (found) => found.includes('schema/value'));
+    const finding = vscode.languages
+      .getDiagnostics(document.uri)
+      .find(({ code }) => typeof code === 'object' && code.value === 'schema/value');
+    const target = typeof finding?.code === 'object' ? finding.code.target : undefined;
+    assert.equal(target?.scheme, 'command');
+    const shown = tabNamed('checks.md');
+    await vscode.commands.executeCommand(target.path, ...(JSON.parse(target.query) as string[]));
+    await vscode.window.tabGroups.close(await shown);
   });
 
   it('completes a value that is half typed', async () => {

@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openMap, restore } from './editor';
+import { findings } from './findings';
 
 const MAP = 'examples/support/support-case.to-be.journey.yaml';
-
-function codes(uri: vscode.Uri): readonly unknown[] {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .map(({ code }) => (typeof code === 'object' ? code.value : code));
-}
-
-/** Resolves as soon as the findings of a document are as wanted. */
-function findings(uri: vscode.Uri, wanted: (found: readonly unknown[]) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const listening = vscode.languages.onDidChangeDiagnostics(() => look());
-    const look = () => {
-      if (!wanted(codes(uri))) return;
-      listening.dispose();
-      resolve();
-    };
-    look();
-  });
-}
 
 async function replace(document: vscode.TextDocument, text: string, by: string): Promise<vscode.Range> {
   const at = document.getText().indexOf(text);

@@ -18,20 +18,34 @@ describe('the reference pages', () => {
 
   for (const page of ['docs/checks.md', 'docs/checks.de.md'])
     it(`have an entry for every code: ${page}`, () => {
-      const headings = readFileSync(join(ROOT, page), 'utf8').match(/^### .+$/gm);
+      const headings = read(page).match(/^### .+$/gm);
       assert.deepEqual(headings?.toSorted(), [...LEVELS.keys()].map((code) => `### ${code}`).toSorted());
     });
 
-  for (const page of ['docs/checks.md', 'docs/checks.de.md', 'docs/language.md', 'docs/language.de.md'])
+  for (const page of [
+    'docs/checks.md',
+    'docs/checks.de.md',
+    'docs/language.md',
+    'docs/language.de.md',
+    'docs/method.md',
+  ])
     it(`link to headings that are there: ${page}`, () => {
-      const text = readFileSync(join(ROOT, page), 'utf8');
-      const slugs = new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading)));
-      const wrong = [...text.matchAll(/\]\(#([^)]+)\)/g)].flatMap(([, to = '']) =>
-        slugs.has(to) ? [] : [to],
+      const links = [...read(page).matchAll(/\]\(([a-z.]+\.md)?#([^)]+)\)/g)];
+      assert.ok(links.length > 10);
+      const wrong = links.flatMap(([link, file, heading = '']) =>
+        slugs(file === undefined ? page : `docs/${file}`).has(heading) ? [] : [link],
       );
       assert.deepEqual(wrong, []);
     });
 });
+
+function read(page: string): string {
+  return readFileSync(join(ROOT, page), 'utf8');
+}
+
+function slugs(page: string): ReadonlySet<string> {
+  return new Set([...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading)));
+}
 
 /** As GitHub and VS Code make the address of a heading. */
 function slug(heading: string): string {

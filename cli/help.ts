@@ -11,6 +11,10 @@ export function helpText(localize: Localize): string {
       'journey export <map> [--view map|curve|flow|priorities|all] [--format svg|mermaid|html|csv|json] [-o <file or folder>]',
       localize('Draws a map, or writes it as a table or as data; “all” fills a folder.'),
     ],
+    [
+      'journey new <file> [--title <title>]',
+      localize('Writes a map to be filled in; a file that is there stays as it is.'),
+    ],
     ['journey --help', localize('Shows this help.')],
     ['journey --version', localize('Shows the version.')],
   ];

@@ -9,6 +9,7 @@ import type { Terminal } from './terminal/terminal';
 const commands: Commands = new Map([
   ['check', async () => (await import('./commands/check')).check],
   ['export', async () => (await import('./commands/export')).exportMap],
+  ['new', async () => (await import('./commands/new')).makeMap],
 ]);
 const { language, unknown, args } = takeLanguage(process.argv.slice(2), process.env);
 const { stdout, stderr } = process;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { explainFinding } from './commands/explain-finding';
 import { exportSvg } from './commands/export-svg';
+import { makeMap } from './commands/new-map';
 import { openPreview } from './commands/open-preview';
 import { restartServer } from './commands/restart-server';
 import { showReferences } from './commands/show-references';
@@ -26,6 +27,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     ...openPreview(open),
     showSource(open),
     showReferences(),
+    makeMap(),
     exportSvg(open, server),
     explainFinding(context.extensionUri),
     restartServer(server),

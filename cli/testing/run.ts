@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path';
 import { localizer, type TextTable } from '../../core/text';
 import { check } from '../commands/check';
 import { exportMap } from '../commands/export';
+import { makeMap } from '../commands/new';
 import { main, type Commands } from '../main';
 
 const commands: Commands = new Map([
   ['check', () => Promise.resolve(check)],
   ['export', () => Promise.resolve(exportMap)],
+  ['new', () => Promise.resolve(makeMap)],
 ]);
 
 /** Makes a folder with these files in it, for one test. Binary content is given as bytes. */

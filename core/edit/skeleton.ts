@@ -41,10 +41,10 @@ export function stepSkeleton(
   localize: Localize,
   { touchpoints = [], channels = [] }: SkeletonChoices = {},
 ): NewValue {
-  return {
-    title: field(localize('What the customer does')),
-    touchpoint: field(localize('Where it happens'), touchpoints),
-    channel: field(channels[0] ?? 'website', channels.slice(1)),
-    emotion: field('0', SCORES.slice(1)),
-  };
+  const title = field(localize('What the customer does'));
+  const touchpoint = field(localize('Where it happens'), touchpoints);
+  const channel = field(channels[0] ?? 'website', channels.slice(1));
+  const score = field('0', SCORES.slice(1));
+  // A number, where it is no field but the word itself.
+  return { title, touchpoint, channel, emotion: score === '0' ? 0 : score };
 }

@@ -6,7 +6,7 @@ import { openPreview } from './commands/open-preview';
 import { restartServer } from './commands/restart-server';
 import { showReferences } from './commands/show-references';
 import { showSource } from './commands/show-source';
-import { isJourneyFile } from './journey-files';
+import { isJourneyFile, isSettingsFile } from './journey-files';
 import { languageServer, type CreateClient } from './language-server';
 import { openAutomatically } from './preview/open-automatically';
 import { previews } from './preview/previews';
@@ -17,7 +17,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
   const server = languageServer(createClient);
   const open = previews(context.extensionUri, server);
   const startFor = (document: vscode.TextDocument): void => {
-    if (isJourneyFile(document)) server.start();
+    if (isJourneyFile(document) || isSettingsFile(document)) server.start();
   };
   context.subscriptions.push(
     server,

@@ -19,6 +19,11 @@ export function isJourneyFile(document: TextDocument): boolean {
   return document.languageId === 'journey' || mapName.test(name) || catalogName.test(name);
 }
 
+/** Whether the document says how journey maps are checked. */
+export function isSettingsFile(document: TextDocument): boolean {
+  return /^\.journeyrc\.ya?ml$/i.test(nameOf(document.uri));
+}
+
 /** Whether the document is a journey map, which has a picture; a catalog has none. */
 export function isMap(document: TextDocument): boolean {
   return isJourneyFile(document) && !catalogName.test(nameOf(document.uri));

@@ -16,14 +16,16 @@ interface AboutDocument {
 /** Makes the answer to a request about one document from a feature; null for a document that is not open. */
 export type Answer = <Params extends AboutDocument, Result>(
   feature: (document: JourneyDocument, params: Params, context: FeatureContext) => Result | Promise<Result>,
-  options?: AnswerOptions,
+  options?: AnswerOptions<Params, Result>,
 ) => (params: Params, token: CancellationToken) => Promise<Result | null>;
 
-export interface AnswerOptions {
+export interface AnswerOptions<Params, Result> {
   /** What other files say counts too: all of the workspace is read before. */
   readonly workspace?: boolean;
   /** The answer says which version it is of, or nothing in it has a place: a newer text does not spoil it. */
   readonly anyVersion?: boolean;
+  /** The answer about a settings file; none where it is left out. */
+  readonly settings?: (text: TextDocument, params: Params) => Result;
 }
 
 /**
@@ -31,11 +33,12 @@ export interface AnswerOptions {
  * was there gets no answer for the old text.
  */
 export function answering(open: TextDocuments<TextDocument>, session: () => Session | undefined): Answer {
-  return (feature, { workspace = false, anyVersion = false } = {}) =>
+  return (feature, { workspace = false, anyVersion = false, settings } = {}) =>
     async (params, token) => {
       const text = open.get(params.textDocument.uri);
       const current = session();
-      if (!text || !current || workspaceKind(text.uri) === 'settings') return null;
+      if (!text || !current) return null;
+      if (workspaceKind(text.uri) === 'settings') return settings?.(text, params) ?? null;
       const asked = text.version;
       const stopIfStale = () => {
         if (token.isCancellationRequested)

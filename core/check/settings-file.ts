@@ -1,4 +1,4 @@
-import { itemsOf, keyText, pairsOf, valueOf, valuePlace } from '../syntax/access';
+import { isEmpty, itemsOf, keyText, pairsOf, valueOf, valuePlace } from '../syntax/access';
 import type { Place, YamlNode } from '../syntax/node';
 import { parse } from '../syntax/parse';
 import { absoluteRange, type OffsetRange } from '../syntax/tree';
@@ -70,7 +70,10 @@ function readRules(
   report: Report,
 ): ReadonlyMap<FindingCode, Level> {
   const rules = new Map<FindingCode, Level>();
-  for (const pair of pairsOf(valueOf(root, 'rules'))) {
+  const node = valueOf(root, 'rules');
+  if (node && node.kind !== 'map' && !isEmpty(node))
+    report(node, '“rules” holds codes with their levels, such as {example}.', { example: 'map/scope: off' });
+  for (const pair of pairsOf(node)) {
     const code = keyText(pair) ?? '';
     const level = pair.value.kind === 'scalar' ? levelOf(scalarText(pair.value)) : undefined;
     if (!codes.has(code)) {

@@ -5,6 +5,7 @@ import { completeWithPaths } from '../features/completion';
 import { formatDocument, formatRange } from '../features/formatting';
 import { hover } from '../features/hover';
 import { extractions, refactorings } from '../features/refactorings';
+import { completeSettings } from '../features/settings-completion';
 import type { Session } from '../session';
 
 /** What helps to write: completion, hover, quick fixes, refactorings, formatting. */
@@ -14,7 +15,14 @@ export function registerEditing(
   session: () => Session | undefined,
 ): void {
   connection.onCompletion(
-    answer((document, { position }, context) => completeWithPaths(document, position, context)),
+    answer((document, { position }, context) => completeWithPaths(document, position, context), {
+      settings(text, { position }) {
+        const current = session();
+        // Where another extension looks after YAML, it completes by the schema of these files.
+        if (!current || current.client.yamlExtension) return [];
+        return completeSettings(text, position, current.localize);
+      },
+    }),
   );
   connection.onHover(answer((document, { position }, context) => hover(document, position, context)));
   connection.onCodeAction(

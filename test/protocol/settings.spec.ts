@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  CompletionRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
@@ -73,9 +74,25 @@ describe('settings', () => {
     await client.told(URI, (found) => severities(found, 'emotion/no-reason')[0] === 4);
   });
 
+  it('are completed, unless another extension does that', async () => {
+    const ask = async () => {
+      client.open(RC, 'failOn: ');
+      const params = { textDocument: { uri: RC }, position: { line: 0, character: 8 } };
+      const found = await client.connection.sendRequest(CompletionRequest.type, params);
+      return (Array.isArray(found) ? found : []).map(({ label }) => label);
+    };
+    await start({});
+    assert.deepEqual(await ask(), ['error', 'warning', 'information', 'hint']);
+    await client.stop();
+    await start({}, { initializationOptions: { yamlExtension: true } });
+    assert.deepEqual(await ask(), []);
+  });
+
   it('that are wrong are told of when they are not open', async () => {
     await start({ [RC]: 'rulez: {}\n' });
     await client.told(RC, (found) => found.length === 1);
+    await onDisk(RC, 'rules: off\n');
+    await client.told(RC, (found) => /codes with their levels/.test(String(found[0]?.message)));
     await onDisk(RC, 'rules: {}\n');
     await client.told(RC, (found) => found.length === 0);
   });

@@ -16,6 +16,14 @@ describe('the reference pages', () => {
     assert.equal(status, 0, stderr);
   });
 
+  it('and the settings of VS Code know every code', () => {
+    const { contributes } = JSON.parse(read('package.json')) as {
+      contributes: { configuration: { properties: Record<string, { propertyNames?: { enum: string[] } }> } };
+    };
+    const names = contributes.configuration.properties['journey.rules']?.propertyNames?.enum;
+    assert.deepEqual(names, [...LEVELS.keys()].toSorted());
+  });
+
   for (const page of ['docs/checks.md', 'docs/checks.de.md'])
     it(`have an entry for every code: ${page}`, () => {
       const headings = read(page).match(/^### .+$/gm);

@@ -102,8 +102,8 @@ export const maxFiles = 20_000;
 /** Of a folder with more in it nobody reads a list. */
 export const maxEntries = 1_000;
 
-/** Larger files are no maps or catalogs; reading them would only fill the memory. In bytes. */
-export const maxFileSize = 8 * 1024 * 1024;
+/** A map this large is not even read to be told that it is too large: that would only fill the memory. In bytes. */
+export const maxFileSize = 32 * 1024 * 1024;
 
 export interface FileParams {
   readonly uri: string;

@@ -110,7 +110,38 @@ describe('formatting', () => {
     );
     assert.ok(changed > 5, `only ${String(changed)} were laid out anew`);
   });
+
+  it('changes nothing outside of the lines that are asked for, and what they say as little', () => {
+    const texts = examples().map(({ text }) => text);
+    let changed = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.infiniteStream(fc.nat(39)),
+        fc.tuple(fc.nat(999), fc.nat(999)),
+        (text, numbers, [from, to]) => {
+          const disturbed = disturb(text, () => numbers.next().value as number);
+          const at = (part: number) => Math.floor((disturbed.length * part) / 1_000);
+          const start = disturbed.lastIndexOf('\n', at(Math.min(from, to))) + 1;
+          const end = Math.max(start, disturbed.indexOf('\n', at(Math.max(from, to))));
+          const edits = formatEdits(parse(disturbed), { start, end });
+          const result = applyEdits(disturbed, edits);
+          if (edits.length > 0) changed++;
+          assert.ok(edits.every((edit) => start <= edit.start && edit.end <= end));
+          assert.ok(sameContent(parse(disturbed), parse(result)));
+          assert.equal(ink(result), ink(disturbed));
+        },
+      ),
+      { seed: SEED, numRuns: 30 },
+    );
+    assert.ok(changed > 10, `only ${String(changed)} were laid out anew`);
+  });
 });
+
+/** Everything but white space, in its order: nothing is reordered, quoted anew, added or lost. */
+function ink(text: string): string {
+  return text.replace(/\s+/g, '');
+}
 
 /** Whether the text was laid out anew at all. */
 function proveStable(text: string, path = text): boolean {
@@ -118,6 +149,7 @@ function proveStable(text: string, path = text): boolean {
   if (once === text) return false;
   assert.ok(sameContent(parse(text), parse(once)), path);
   assert.deepEqual(commentsIn(once), commentsIn(text), path);
+  assert.equal(ink(once), ink(text), path);
   assert.equal(formatted(once), once, path);
   return true;
 }

@@ -38,7 +38,14 @@ export function readSettingsFile(text: string, codes: ReadonlySet<FindingCode>):
   const { root } = tree;
   const problems: SettingsProblem[] = tree.problems
     .filter(({ severity }) => severity !== 'warning')
-    .map(({ place, message, values }) => ({ range: absoluteRange(tree, place), message, values }));
+    .map(({ code, place, message, values }) => ({
+      range: absoluteRange(tree, place),
+      message:
+        code === 'yaml/several-documents'
+          ? 'Settings are one YAML document: what follows this line is not read.'
+          : message,
+      values,
+    }));
   const report = (place: Place, message: string, values: TextArguments) =>
     problems.push({ range: absoluteRange(tree, place), message, values });
 
@@ -52,14 +59,12 @@ export function readSettingsFile(text: string, codes: ReadonlySet<FindingCode>):
         allowed: KEYS.join(', '),
       });
   }
-  return {
+  const settings = {
     rules: readRules(root, codes, report),
-    ignore: itemsOf(valueOf(root, 'ignore')).flatMap((item) =>
-      item.kind === 'scalar' ? [scalarText(item)] : [],
-    ),
+    ignore: readIgnore(root, report),
     failOn: readFailOn(root, report),
-    problems,
   };
+  return { ...settings, problems: problems.toSorted((a, b) => a.range.start - b.range.start) };
 }
 
 type Report = (place: Place, message: string, values: TextArguments) => void;
@@ -92,6 +97,14 @@ function readRules(
 
 function levelOf(text: string): Level | undefined {
   return isLevel(text) ? text : undefined;
+}
+
+function readIgnore(root: YamlNode | undefined, report: Report): readonly string[] {
+  return itemsOf(valueOf(root, 'ignore')).flatMap((item) => {
+    if (item.kind === 'scalar') return isEmpty(item) ? [] : [scalarText(item)];
+    report(item, '“ignore” takes patterns of paths, for example {example}.', { example: '"archive/**"' });
+    return [];
+  });
 }
 
 function readFailOn(root: YamlNode | undefined, report: Report): Severity {

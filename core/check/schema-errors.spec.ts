@@ -53,6 +53,19 @@ describe('schema findings', () => {
       );
     });
 
+    it('takes two letters that were exchanged for one slip', () => {
+      assert.deepEqual(data('title: A\noww: B\ndi: c'), [
+        { key: 'oww', nearest: 'wow' },
+        { key: 'di', nearest: 'id' },
+      ]);
+    });
+
+    it('lists nothing where every key is in use', () => {
+      assert.deepEqual(say(`${MAP}systems:\n  crm: {name: A, department: b, extra: c}\n`), [
+        'unknown-key | extra | “extra” is not a key that the language knows here.',
+      ]);
+    });
+
     it('puts a missing key on the key that holds the incomplete thing', () => {
       assert.deepEqual(say(`${MAP}personas:\n  anna:\n    segment: Families\n`), [
         'missing-key | anna | “anna” lacks the required key “name”.',

@@ -51,7 +51,10 @@ function unknownKey(key: string, place: Place, free: readonly string[]): Finding
   if (found === undefined) {
     return {
       ...base,
-      message: '“{key}” is not a key that the language knows here. It knows: {allowed}.',
+      message:
+        free.length === 0
+          ? '“{key}” is not a key that the language knows here.'
+          : '“{key}” is not a key that the language knows here. It knows: {allowed}.',
       values: { key: excerpt(key), allowed: shortList(free) },
       data: { key },
     };

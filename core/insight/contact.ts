@@ -14,16 +14,23 @@ export function channelsOf(step: Step, vocabulary: Vocabulary): ContactFact<read
 }
 
 /**
- * Whether the channel breaks between two steps: they share none, and the company has a part on both sides.
- * A search engine or a friend hands nothing over.
+ * Whether the channel breaks between two steps: they share none, and the company has a part in both. A search
+ * engine hands nothing over, and where customers are among themselves, by word of mouth, nobody does.
  */
-export function channelsBreak(
-  before: readonly string[],
-  after: readonly string[],
-  { channels }: Vocabulary,
-): boolean {
-  const hasPart = (ids: readonly string[]) => ids.some((id) => !channels.get(id)?.ofOthers);
-  return hasPart(before) && hasPart(after) && !after.some((channel) => before.includes(channel));
+export function channelsBreak(from: Step, to: Step, vocabulary: Vocabulary): boolean {
+  const before = channelsOf(from, vocabulary).value;
+  const after = channelsOf(to, vocabulary).value;
+  return (
+    !after.some((channel) => before.includes(channel)) &&
+    hasCompany(from, before, vocabulary) &&
+    hasCompany(to, after, vocabulary)
+  );
+}
+
+function hasCompany(step: Step, channels: readonly string[], vocabulary: Vocabulary): boolean {
+  const runBy = (id: string) => vocabulary.channels.get(id)?.runBy;
+  const all = [...channels, ...(touchpointOf(step, vocabulary)?.channels ?? [])];
+  return channels.some((id) => runBy(id) === undefined) && !all.some((id) => runBy(id) === 'customers');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PlacedStep } from '../model/ids';
 import type { Vocabulary } from '../model/vocabulary';
-import { channelsBreak, channelsOf } from './contact';
+import { channelsBreak } from './contact';
 import type { ViewChannel, ViewLink } from './journey-view';
 import { stepPath } from './paths';
 
@@ -31,8 +31,6 @@ export function linkOf(
     return { kind: 'handoff', path, to: name, carries, visible, seamless, wait };
   }
   if (!next) return undefined;
-  const here = channelsOf(step, vocabulary).value;
-  const there = channelsOf(next.step, vocabulary).value;
-  const broken = follows && channelsBreak(here, there, vocabulary);
+  const broken = follows && channelsBreak(step, next.step, vocabulary);
   return { kind: broken ? 'break' : 'plain', carries: [] };
 }

@@ -172,9 +172,12 @@ export interface Channel {
   readonly name?: string;
   readonly kind?: ChannelKind;
   readonly department?: string;
-  /** Nobody in the company runs it; only of a channel that the language brings along. */
-  readonly ofOthers?: true;
+  /** Set where nobody in the company runs it; only of a channel that the language brings along. */
+  readonly runBy?: ChannelRunner;
 }
+
+/** `customers`: they are among themselves there. */
+export type ChannelRunner = 'customers' | 'others';
 
 export interface Touchpoint extends FromNode {
   readonly name?: string;

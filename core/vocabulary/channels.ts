@@ -1,17 +1,17 @@
-import type { ChannelKind } from '../model/journey-map';
+import type { ChannelKind, ChannelRunner } from '../model/journey-map';
 
 export interface BuiltInChannel {
   readonly id: string;
   readonly kind: ChannelKind;
   /** English; a key of the text tables. */
   readonly name: string;
-  /** Nobody in the company runs it: what happens there, it can neither hand over nor take over. */
-  readonly ofOthers?: true;
+  /** Set where nobody in the company runs it, so that nobody there hands over or takes over. */
+  readonly runBy?: ChannelRunner;
 }
 
 /** The channels that the language brings along, as its reference lists them. */
 export const BUILT_IN_CHANNELS: readonly BuiltInChannel[] = [
-  { id: 'search-engine', kind: 'digital', name: 'Search engine', ofOthers: true },
+  { id: 'search-engine', kind: 'digital', name: 'Search engine', runBy: 'others' },
   { id: 'website', kind: 'digital', name: 'Website' },
   { id: 'web-shop', kind: 'digital', name: 'Web shop' },
   { id: 'landing-page', kind: 'digital', name: 'Landing page' },
@@ -28,8 +28,8 @@ export const BUILT_IN_CHANNELS: readonly BuiltInChannel[] = [
   { id: 'social-media', kind: 'digital', name: 'Social media' },
   { id: 'online-ad', kind: 'digital', name: 'Online ad' },
   { id: 'video', kind: 'digital', name: 'Video' },
-  { id: 'review-site', kind: 'digital', name: 'Review site', ofOthers: true },
-  { id: 'forum', kind: 'digital', name: 'Forum', ofOthers: true },
+  { id: 'review-site', kind: 'digital', name: 'Review site', runBy: 'others' },
+  { id: 'forum', kind: 'digital', name: 'Forum', runBy: 'others' },
   { id: 'marketplace', kind: 'digital', name: 'Marketplace' },
   { id: 'phone', kind: 'human', name: 'Phone' },
   { id: 'video-call', kind: 'human', name: 'Video call' },
@@ -38,7 +38,7 @@ export const BUILT_IN_CHANNELS: readonly BuiltInChannel[] = [
   { id: 'branch', kind: 'human', name: 'Branch' },
   { id: 'field-sales', kind: 'human', name: 'Field sales' },
   { id: 'event', kind: 'human', name: 'Event' },
-  { id: 'word-of-mouth', kind: 'human', name: 'Word of mouth', ofOthers: true },
+  { id: 'word-of-mouth', kind: 'human', name: 'Word of mouth', runBy: 'customers' },
   { id: 'post', kind: 'physical', name: 'Post' },
   { id: 'brochure', kind: 'physical', name: 'Brochure' },
   { id: 'print-ad', kind: 'physical', name: 'Print ad' },

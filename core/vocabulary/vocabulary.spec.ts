@@ -26,8 +26,8 @@ describe('built-in channels', () => {
 
   it('say which ones nobody in the company runs', () => {
     assert.deepEqual(
-      BUILT_IN_CHANNELS.flatMap(({ id, ofOthers }) => (ofOthers ? [id] : [])),
-      ['search-engine', 'review-site', 'forum', 'word-of-mouth'],
+      BUILT_IN_CHANNELS.flatMap(({ id, runBy }) => (runBy ? [`${id}: ${runBy}`] : [])),
+      ['search-engine: others', 'review-site: others', 'forum: others', 'word-of-mouth: customers'],
     );
   });
 

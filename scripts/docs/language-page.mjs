@@ -34,11 +34,11 @@ export function languagePage(sources, language) {
     words.channelsIntro,
     table(
       words.channelHead,
-      sources.channels.map(({ id, kind, name, ofOthers }) => [
+      sources.channels.map(({ id, kind, name, runBy }) => [
         span(id),
         localize(name),
         words.kinds[kind],
-        ofOthers ? words.ofOthers : '',
+        runBy ? words.runBy[runBy] : '',
       ]),
     ),
     `## ${words.forms}`,

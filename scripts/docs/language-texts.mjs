@@ -61,7 +61,7 @@ export const LANGUAGE_TEXTS = {
       'These are there without being declared. Those that nobody in the company runs hand nothing over; where one of them is yours, declare it under `channels`.',
     channelHead: ['channel', 'name', 'kind', ''],
     kinds: { digital: 'digital', human: 'human', physical: 'physical' },
-    ofOthers: 'run by nobody in the company',
+    runBy: { customers: 'customers among themselves', others: 'run by others' },
     forms: 'Ids, dates, durations, paths',
     formsText: [
       '- **Ids** hold letters and digits of any script, `-` and `_`, and begin with a letter or digit. They are unique per kind: a phase and a step may share one, two steps may not. Phases and steps without `id` get one from their title.',
@@ -117,7 +117,7 @@ export const LANGUAGE_TEXTS = {
       'Diese gibt es, ohne dass sie deklariert werden. Die niemand im Unternehmen betreibt, übergeben nichts; wem einer davon gehört, der deklariert ihn unter `channels`.',
     channelHead: ['Kanal', 'Name', 'Art', ''],
     kinds: { digital: 'digital', human: 'menschlich', physical: 'gegenständlich' },
-    ofOthers: 'betreibt niemand im Unternehmen',
+    runBy: { customers: 'Kunden unter sich', others: 'betreiben andere' },
     forms: 'Ids, Daten, Dauern, Pfade',
     formsText: [
       '- **Ids** bestehen aus Buchstaben und Ziffern jeder Schrift, `-` und `_`, und beginnen mit einem Buchstaben oder einer Ziffer. Sie sind je Art eindeutig: Eine Phase und ein Schritt dürfen sich eine teilen, zwei Schritte nicht. Phasen und Schritte ohne `id` bekommen eine aus ihrem Titel.',

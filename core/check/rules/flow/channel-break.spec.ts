@@ -37,6 +37,12 @@ describe('flow/channel-break', () => {
     const head = 'channels: {forum: {name: Our forum, kind: digital}}';
     assert.equal(found(CODE, journey(['channel: forum', 'channel: phone'], head)).length, 1);
     assert.equal(found(CODE, journey(['channel: [forum, chat]', 'channel: phone'])).length, 1);
+    assert.deepEqual(found(CODE, journey(['channel: [word-of-mouth, messenger]', 'channel: store'])), []);
+    const friends = 'touchpoints: {friends: {channels: [word-of-mouth, messenger]}}';
+    assert.deepEqual(
+      found(CODE, journey(['touchpoint: friends\nchannel: messenger', 'channel: store'], friends)),
+      [],
+    );
   });
 
   it('lets a shared channel, a handoff and an unknown side pass', () => {

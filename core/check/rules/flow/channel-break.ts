@@ -5,8 +5,9 @@ import { nameOf, stepPlace, titlePlace } from '../places';
 
 /**
  * From one step to the next the customer changes the channel, and nobody hands over. Channels that nobody
- * in the company runs (search engine, review site, forum, word of mouth) hand nothing over and count for
- * nothing here, unless the map or a catalog declares them as channels of the company's own.
+ * in the company runs (search engine, review site, forum) hand nothing over and count for nothing here, nor do
+ * steps among customers (word of mouth, by the step or its touchpoint), unless the map or a catalog declares
+ * them as channels of the company's own.
  * Data: the ids of the steps (`from`, `to`), and where a handoff of `from` would lead (`handoffTo`).
  */
 export const flowChannelBreak: MapRule = {
@@ -17,7 +18,7 @@ export const flowChannelBreak: MapRule = {
       if (from === to || from.step.handoff) continue;
       const before = channelsOf(from.step, vocabulary);
       const after = channelsOf(to.step, vocabulary);
-      if (!channelsBreak(before.value, after.value, vocabulary)) continue;
+      if (!channelsBreak(from.step, to.step, vocabulary)) continue;
       yield {
         code: 'flow/channel-break',
         place: stepPlace(to.step, after.from),

@@ -19,12 +19,17 @@ export function previewHtml(webview: vscode.Webview, built: vscode.Uri): string 
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escaped(vscode.l10n.t('Preview'))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${address('preview.css')}">
 <script type="module" nonce="${nonce}" src="${address('preview.js')}"></script>
 </head>
 <body></body>
 </html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function randomToken(): string {

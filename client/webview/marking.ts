@@ -22,5 +22,8 @@ export function bringIntoView(parts: readonly Element[], stage: HTMLElement): vo
       box.right > window.left && box.left < window.right && box.bottom > window.top && box.top < window.bottom
     );
   });
-  if (!seen) parts[0]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  const [first] = parts;
+  // The rows of a table are wider than the window; their beginning tells what they are.
+  const inline = first instanceof HTMLElement ? 'nearest' : 'center';
+  if (!seen) first?.scrollIntoView({ block: 'nearest', inline });
 }

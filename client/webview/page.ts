@@ -38,6 +38,7 @@ export function showPreview(host: Host, setup: Setup): void {
   const line = notice(localize, () => {
     if (shown) host.post({ type: 'revealProblem', uri: shown.uri });
   });
+  const heading = element('h1', { class: 'unseen' });
   const note = element('p', { class: 'hint', role: 'note' });
   const area = stage(start.zoom);
   const voice = announcer();
@@ -51,6 +52,9 @@ export function showPreview(host: Host, setup: Setup): void {
     area.place(root);
     area.root.dataset.mode = drawing.mode;
     picture = { ...drawing, root };
+    heading.textContent = drawing.view.title.text;
+    // The table has a heading of its own.
+    heading.hidden = drawing.mode === 'table';
     light.shineOn(root);
     on.placed.send(picture);
   }
@@ -130,7 +134,13 @@ export function showPreview(host: Host, setup: Setup): void {
     announce: voice.say,
   };
   note.hidden = true;
-  document.body.replaceChildren(bar.root, line.root, note, area.root, voice.root);
+  document.body.replaceChildren(
+    element('header', {}, heading, bar.root),
+    line.root,
+    note,
+    area.root,
+    voice.root,
+  );
   for (const part of PARTS) part(page);
   onThemeChange(draw);
   host.listen(receive);

@@ -2,6 +2,7 @@ import type { ViewMode } from '../preview/messages';
 import { bringIntoView, mark } from './marking';
 import type { Page, Part, Picture } from './part';
 import { focusedStep, focusStep, listenForPointing, takeKeyboard } from './pointing';
+import { stepElements } from './steps';
 
 /** Keeps picture and YAML in step: what is chosen here is shown there, what the cursor is on is marked here. */
 export const selection: Part = (page) => {
@@ -32,7 +33,9 @@ export const selection: Part = (page) => {
     if (mode === placed) return;
     const { left, top } = places.get(mode) ?? { left: 0, top: 0 };
     stage.scrollTo(left, top);
-    if (placed !== undefined) bringIntoView(current, stage.root);
+    // Another view has its steps elsewhere; a wide one may begin with nothing.
+    const first = places.has(mode) ? [] : stepElements(root).slice(0, 1);
+    if (placed !== undefined) bringIntoView(current.length > 0 ? current : first, stage.root);
     placed = mode;
   });
   on.cursor.on(() => {

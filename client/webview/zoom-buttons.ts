@@ -14,7 +14,8 @@ export const zoomButtons: Part = (page) => {
   const full = (): void => stage.setZoom(1);
   const whole = (): void => stage.setZoom('fit');
   const wide = (): void => stage.setZoom('width');
-  const percent = button('100 %', localize('Zoom to full size'), full);
+  const percent = button('100 %', undefined, full);
+  percent.title = localize('Zoom to full size');
   percent.classList.add('percent');
 
   let spread = isSpread(stage.zoom);

@@ -18,7 +18,12 @@ export function cursorFeed(
     if (!editor) return;
     const { uri } = editor.document;
     const { line, character } = editor.selection.active;
-    const params = { textDocument: { uri: uri.toString() }, position: { line, character } };
+    // In front of a line the cursor is on what the line says, whatever the indentation belongs to.
+    const begin = editor.document.lineAt(line).firstNonWhitespaceCharacterIndex;
+    const params = {
+      textDocument: { uri: uri.toString() },
+      position: { line, character: Math.max(character, begin) },
+    };
     try {
       const at = await server.request<PathAtResult>(pathAtRequest, params, cancellation.token);
       if (!cancellation.token.isCancellationRequested) moved(uri, at?.stepPath ?? null, at?.path ?? null);

@@ -49,7 +49,8 @@ export function focusStep(picture: Element, path: string | undefined): void {
 
 function moveFocus(root: HTMLElement, target: EventTarget | null, key: string): boolean {
   const steps = stepElements(root);
-  const next = steps[goal(key, indexOf(steps, target), steps.length)];
+  const next =
+    steps[goal(target instanceof HTMLElement ? downwards(key) : key, indexOf(steps, target), steps.length)];
   if (!next) return false;
   makeCurrent(steps, next);
   return true;
@@ -61,6 +62,12 @@ function indexOf(steps: readonly Element[], target: EventTarget | null): number 
   const own = steps.findIndex((step) => target instanceof Node && step.contains(target));
   if (own >= 0 || path === undefined) return own;
   return steps.findIndex((step) => pathOf(step) === stepOf(path));
+}
+
+/** In a table the steps stand below each other. */
+function downwards(key: string): string {
+  if (key === 'ArrowDown') return 'ArrowRight';
+  return key === 'ArrowUp' ? 'ArrowLeft' : key;
 }
 
 /** The index that a key leads to; -1 for a key that leads nowhere. */

@@ -56,7 +56,7 @@ export const selection: Part = (page) => {
 };
 
 /** What else than a step is marked when the cursor is on it. */
-const marked = /^\/(opportunities|personas|promises)\/[^/]+|^\/phases\/\d+(?!\/steps)/;
+const marked = /^\/(opportunities|personas?|promises)\/[^/]+|^\/phases\/\d+(?!\/steps)/;
 
 /** The paths of what the cursor is on, as far as the view shows it: the priorities show no steps. */
 function pathsToMark({ marked: step, cursor }: Page, { view, mode }: Picture): readonly string[] {

@@ -15,8 +15,10 @@ const toHide = 250;
  */
 export const hoverCards: Part = (page) => {
   const { stage, on } = page;
-  const box = element('div', { class: 'card', role: 'tooltip', id: 'card' });
+  const box = element('div', { class: 'hover-card', role: 'tooltip', id: 'hover-card' });
   let about: Element | undefined;
+  /** What the card that is being made is about. */
+  let wanted: Element | undefined;
   /** Was closed by hand: nothing comes until something else is pointed at. */
   let closed: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,10 +31,13 @@ export const hoverCards: Part = (page) => {
     clearTimeout(timer);
     about?.removeAttribute('aria-describedby');
     about = undefined;
+    wanted = undefined;
     box.hidden = true;
   };
   const show = async (target: Element): Promise<void> => {
+    wanted = target;
     const { cardAt } = await import('./card');
+    if (wanted !== target) return;
     const card = contentFor(page, target, cardAt);
     if (!card || !target.isConnected) return hide();
     about?.removeAttribute('aria-describedby');

@@ -1,4 +1,5 @@
 import { previewFrame } from '../../../scripts/vscode/preview-frame.mjs';
+import { audit } from './audit.mjs';
 import { screenshot } from './screenshot.mjs';
 
 const patience = 15_000;
@@ -32,9 +33,21 @@ async function click(page, args) {
   await element.click({ timeout: patience, force: args.where === 'preview' });
 }
 
+/** Presses the mouse in the middle of an element, moves it by some pixels and lets go. */
+async function drag(page, args) {
+  const box = await one(page, args).boundingBox({ timeout: patience });
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + args.x, y + args.y, { steps: 6 });
+  await page.mouse.up();
+}
+
 /** What a test can ask for: name → (page, arguments, problems). Each waits until the element is there. */
 export const actions = {
+  audit: (page, args) => audit(place(page, args.where)),
   click,
+  drag,
   hover: (page, args) => one(page, args).hover({ timeout: patience }),
   focus: (page, args) => one(page, args).focus({ timeout: patience }),
   press: (page, args) =>

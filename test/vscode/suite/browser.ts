@@ -7,6 +7,10 @@ export interface Place {
   /** Presses a key ("Enter", "Control+A") with the element focused. */
   press(selector: string, key: string): Promise<void>;
   hover(selector: string): Promise<void>;
+  /** Drags an element by its middle, by some CSS pixels. */
+  drag(selector: string, x: number, y: number): Promise<void>;
+  /** What axe finds in the document as it is now. */
+  audit(): Promise<readonly AuditFinding[]>;
   focus(selector: string): Promise<void>;
   /** Waits until an element matches, holds `text` if given, and is in `state` ("visible" when not given). */
   waitFor(selector: string, wanted?: Wanted): Promise<void>;
@@ -28,6 +32,13 @@ export interface Wanted {
   readonly state?: 'visible' | 'hidden' | 'attached' | 'detached';
   /** In milliseconds; 15 s when not given. */
   readonly timeout?: number;
+}
+
+export interface AuditFinding {
+  readonly id: string;
+  readonly impact: 'minor' | 'moderate' | 'serious' | 'critical' | null;
+  /** As HTML. */
+  readonly elements: readonly string[];
 }
 
 export interface Box {
@@ -86,6 +97,8 @@ function place(where: string): Place {
     click: (selector) => on('click', { selector }),
     press: (selector, key) => on('press', { selector, key }),
     hover: (selector) => on('hover', { selector }),
+    drag: (selector, x, y) => on('drag', { selector, x, y }),
+    audit: () => on('audit', {}),
     focus: (selector) => on('focus', { selector }),
     waitFor: (selector, wanted) => on('waitFor', { selector, ...wanted }),
     text: (selector) => on('text', { selector }),

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { parse } from 'yaml';
 import { PALETTES } from '../../../core/render/palette';
 import { inPreview, inWorkbench, needsBrowser, press, webviewErrors } from './browser';
 import { cursorAt, lineOf, openMap, typeAt, restore } from './editor';
+import { map, phasesOf, picture, stepsOf } from './preview';
 
-const map = 'examples/telecom/mobile-contract/mobile-contract.journey.yaml';
-const picture = '.stage svg';
 const themes = {
   'Light Modern': PALETTES.light,
   'Default High Contrast': PALETTES.highContrastDark,
@@ -197,23 +195,4 @@ function partsOfPicture(): Promise<readonly Part[]> {
 
 function activeUri(): string | undefined {
   return vscode.window.activeTextEditor?.document.uri.toString();
-}
-
-interface WrittenMap {
-  readonly phases: readonly {
-    readonly title: string;
-    readonly steps: readonly { readonly title: string }[];
-  }[];
-}
-
-function stepsOf(
-  document: vscode.TextDocument,
-): readonly { readonly path: string; readonly title: string }[] {
-  return (parse(document.getText()) as WrittenMap).phases.flatMap(({ steps }, phase) =>
-    steps.map(({ title }, step) => ({ path: `/phases/${phase}/steps/${step}`, title })),
-  );
-}
-
-function phasesOf(document: vscode.TextDocument): readonly string[] {
-  return (parse(document.getText()) as WrittenMap).phases.map(({ title }) => title);
 }

@@ -24,6 +24,8 @@ export interface AnswerOptions<Params, Result> {
   readonly workspace?: boolean;
   /** The answer says which version it is of, or nothing in it has a place: a newer text does not spoil it. */
   readonly anyVersion?: boolean;
+  /** The feature works on the text as it was asked about; the client goes on from there when more was typed. */
+  readonly typedOn?: boolean;
   /** The answer about a settings file; none where it is left out. */
   readonly settings?: (text: TextDocument, params: Params) => Result;
 }
@@ -33,7 +35,7 @@ export interface AnswerOptions<Params, Result> {
  * was there gets no answer for the old text.
  */
 export function answering(open: TextDocuments<TextDocument>, session: () => Session | undefined): Answer {
-  return (feature, { workspace = false, anyVersion = false, settings } = {}) =>
+  return (feature, { workspace = false, anyVersion = false, typedOn = false, settings } = {}) =>
     async (params, token) => {
       const text = open.get(params.textDocument.uri);
       const current = session();
@@ -50,7 +52,7 @@ export function answering(open: TextDocuments<TextDocument>, session: () => Sess
       const document = await current.document(text);
       stopIfStale();
       const result = await feature(document, params, current.context(text));
-      stopIfStale();
+      if (!typedOn || token.isCancellationRequested) stopIfStale();
       return result;
     };
 }

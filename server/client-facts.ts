@@ -26,6 +26,7 @@ export function clientFacts(params: InitializeParams, host: Host): ClientFacts {
     language,
     texts: language === 'de' ? (host.texts?.(language) ?? options?.texts ?? {}) : {},
     folders: workspaceFolders?.map(({ uri }) => uri) ?? rootFolder(params),
+    labelDetails: capabilities.textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     // A client may support both and want the quicker way.
     pullDiagnostics: capabilities.textDocument?.diagnostic !== undefined && options?.diagnostics !== 'push',

@@ -25,6 +25,8 @@ export interface ClientFacts {
   readonly texts: TextTable;
   readonly folders: readonly string[];
   readonly snippets: boolean;
+  /** Whether completions can show more in every row than their names. */
+  readonly labelDetails: boolean;
   readonly pullDiagnostics: boolean;
   /** Where the client shows what a code means, with `{code}` in the place of the code. */
   readonly codeReference?: string;
@@ -236,6 +238,7 @@ export function createSession(
         localize,
         language: client.language,
         snippets: client.snippets,
+        labelDetails: client.labelDetails,
         surroundings: around.of(text.uri) ?? { catalogs: [], today: host.today() },
         files: workspace.index,
         usedNames: usedNamesNear(text.uri, workspace.index),

@@ -143,7 +143,7 @@ describe('completion near home', () => {
     const declared = `touchpoints: {shop: {name: Shop, channels: [store, phone]}}\n${HEAD}      - title: B\n`;
     const text = `${declared}        touchpoint: sh▮\n`;
     accepts(text, 'shop', `${declared}        touchpoint: shop\n        channel: [store, phone]\n`);
-    const usedChannels = (touchpoint: string) => (touchpoint === 'shop' ? ['branch'] : []);
+    const usedChannels = (touchpoint: string) => (touchpoint === 'shop' ? ['branch', 'unheard-of'] : []);
     accepts(text, 'shop', `${declared}        touchpoint: shop\n        channel: branch\n`, { usedChannels });
   });
   it('leaves the channel alone that is there, and comments where they are', () => {

@@ -1,3 +1,4 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { branches, definition, resolved, schemaAt } from '../../core/schema/schema';
 import { placesBelow } from './completion/below';
@@ -27,11 +28,14 @@ export async function completeWithPaths(
   const places = placesIn(document, position);
   const items = completeAt(places, document, context);
   const offset = document.text.offsetAt(position);
+  // While files are looked for, a person types on, and the document changes with that.
+  const { text } = document.file.tree;
+  const asked = { ...document, text: TextDocument.create(document.uri, 'journey', document.version, text) };
   for (const [rank, place] of places.entries()) {
-    const typed = document.file.tree.text.slice(place.range.start, offset);
+    const typed = text.slice(place.range.start, offset);
     const proposals = await pathProposals(place, typed, document, context);
     const fitting = proposals.map((proposal) => quoted(proposal, place));
-    items.push(...completionItems(fitting, place, places.length + rank, document, context));
+    items.push(...completionItems(fitting, place, places.length + rank, asked, context));
   }
   return items;
 }

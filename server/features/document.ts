@@ -20,6 +20,8 @@ export interface FeatureContext {
   readonly language: 'en' | 'de';
   /** Whether the client understands snippets with tab stops. */
   readonly snippets: boolean;
+  /** Whether the client shows the details of a completion beside its name, in every row. */
+  readonly labelDetails?: boolean;
   /** The catalogs that apply to the document, and what else lies outside of it. */
   readonly surroundings: Surroundings;
   /**

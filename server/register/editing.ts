@@ -16,6 +16,7 @@ export function registerEditing(
 ): void {
   connection.onCompletion(
     answer((document, { position }, context) => completeWithPaths(document, position, context), {
+      typedOn: true,
       settings(text, { position }) {
         const current = session();
         // Where another extension looks after YAML, it completes by the schema of these files.

@@ -63,6 +63,36 @@ describe('completion of paths', () => {
     );
     assert.equal(await written('{basedOn: "▮"}', '../shop/c d.journey.yaml'), '../shop/c d.journey.yaml');
   });
+  it('answers for the text that it was asked about though more is typed meanwhile', async () => {
+    const disk = filesOf(new Map(Object.entries(FILES)));
+    const state: { look?: () => void; type?: () => void } = {};
+    const looked = new Promise<void>((resolve) => (state.look = resolve));
+    const typed = new Promise<void>((resolve) => (state.type = resolve));
+    const slow = await inMemory({
+      ...disk,
+      entries: async (folder) => {
+        state.look?.();
+        await typed;
+        return disk.entries(folder);
+      },
+    });
+    slow.open(MAP, 'specs: p\n');
+    const asked = slow.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: MAP },
+      position: { line: 0, character: 8 },
+    });
+    await looked;
+    slow.change(MAP, 'tags: a\nspecs: pic\n');
+    await slow.findings(MAP);
+    state.type?.();
+    const found = (await asked) as CompletionItem[];
+    const pictures = found.find(({ label }) => label === 'pictures/');
+    assert.deepEqual(pictures?.textEdit && 'range' in pictures.textEdit && pictures.textEdit.range, {
+      start: { line: 0, character: 7 },
+      end: { line: 0, character: 8 },
+    });
+    await slow.stop();
+  });
   it('offers files for a source only once a path is begun', async () => {
     const source = (text: string) => labels(`evidence:\n  a: {method: survey, source: ${text}▮}`);
     assert.deepEqual(await source('Survey '), []);

@@ -17,6 +17,8 @@ export interface Proposal {
   /** What typing is compared with; the label unless told. */
   readonly filter?: string;
   readonly detail?: string;
+  /** The same in few words, for a narrow column; as long as it is when left out. */
+  readonly brief?: string;
   /** Markdown. */
   readonly documentation?: string;
   /** Ask for the next completion at once: the value of a key. */
@@ -33,7 +35,7 @@ export function completionItems(
   place: CompletionPlace,
   rank: number,
   { text }: JourneyDocument,
-  { snippets }: FeatureContext,
+  { snippets, labelDetails = false }: FeatureContext,
 ): CompletionItem[] {
   const range = { start: text.positionAt(place.range.start), end: text.positionAt(place.range.end) };
   return proposals.map((proposal, index) => {
@@ -47,7 +49,7 @@ export function completionItems(
       textEdit: { range, newText },
       ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
       ...(/\n/.test(newText) ? { insertTextMode: InsertTextMode.asIs } : {}),
-      ...(proposal.detail === undefined || proposal.detail === '' ? {} : { detail: proposal.detail }),
+      ...details(proposal, place, labelDetails),
       ...(proposal.documentation
         ? { documentation: { kind: 'markdown', value: proposal.documentation } }
         : {}),
@@ -57,6 +59,16 @@ export function completionItems(
         : {}),
     };
   });
+}
+
+/** What a value means stands in every row, where the client can do that: one compares values, not keys. */
+function details(
+  { detail = '', brief = detail }: Proposal,
+  { role }: CompletionPlace,
+  inEveryRow: boolean,
+): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  if (detail === '') return {};
+  return inEveryRow && role === 'value' ? { detail, labelDetails: { description: brief } } : { detail };
 }
 
 /** A text as it must stand in a snippet to come out unchanged. */

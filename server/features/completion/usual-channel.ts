@@ -21,7 +21,7 @@ export function withChannels(
     if (channels.length === 0) return proposal;
     const brought = context.localize('with channel: {channels}', { channels: channels.join(', ') });
     const detail = proposal.detail ? `${proposal.detail} · ${brought}` : brought;
-    return { ...proposal, detail, tail: write(channels) };
+    return { ...proposal, detail, brief: brought, tail: write(channels) };
   });
 }
 
@@ -62,7 +62,8 @@ function usualChannels(
       steps.filter((step) => step.touchpoint === touchpoint).map(({ channels }) => channels),
     );
     if (here.length > 0) return here;
-    const near = context.usedChannels?.(touchpoint) ?? [];
+    // What another map declares for itself means nothing here.
+    const near = (context.usedChannels?.(touchpoint) ?? []).filter((id) => vocabulary.channels.has(id));
     return near.length > 0 ? near : (vocabulary.touchpoints.get(touchpoint)?.channels ?? []);
   };
 }

@@ -267,8 +267,8 @@ phases: []
     assert.equal(await moved(MAP_TEXT, { [CATALOG]: `${CATALOG_TEXT}tags: [\n` }), undefined);
   });
 
-  it('brings no new error, for every definition of the examples', async () => {
-    for (const { path, text } of examples()) {
+  it('brings no new error, for every definition of the examples and fixtures', async () => {
+    for (const { path, text } of [...examples(), ...fixtures()]) {
       if (fileKind(path) !== 'map') continue;
       const uri = `file:///${path}`;
       const errors = (source: string, catalogs: readonly string[]) =>
@@ -281,15 +281,10 @@ phases: []
         if (!action) continue;
         const catalog = uri.replace(/[^/]*$/, 'journey.catalog.yaml');
         const written = editsIn(action, catalog)[0]?.newText ?? '';
-        assert.equal(
-          settled(written, { kind: 'catalog' }).filter(({ severity }) => severity === 'error').length,
-          0,
-          written,
-        );
-        assert.ok(
-          errors(applied(document, editsIn(action, uri)), [written]) <= errors(text, []),
-          action.title,
-        );
+        // A mistake in the definition moves with it.
+        const moved = settled(written, { kind: 'catalog' }).filter(({ severity }) => severity === 'error');
+        const left = errors(applied(document, editsIn(action, uri)), [written]);
+        assert.ok(moved.length + left <= errors(text, []), `${path}: ${action.title}`);
       }
     }
   });

@@ -26,6 +26,8 @@ const FUNNEL_TERMS: ReadonlySet<string> = new Set([
   'neukunden',
 ]);
 const OWN_VOICE = /^(?:we|our|ours|us|wir|uns|unser(?:e[mnrs]?|m|n|s)?)(?![\p{L}\p{N}])/iu;
+/** “US customers” speaks of a country. */
+const COUNTRY = /^US(?![\p{L}\p{N}])/u;
 
 /**
  * Titles in the company's words: a term of the funnel alone, or one that begins with the company itself.
@@ -47,7 +49,7 @@ export const mapCompanyWords: MapRule = {
       }
       for (const part of [phase, ...phase.steps]) {
         const term = part !== phase && isFunnelTerm(part.title);
-        if (!term && !OWN_VOICE.test(part.title?.trim() ?? '')) continue;
+        if (!term && !hasOwnVoice(part.title?.trim() ?? '')) continue;
         yield {
           code: 'map/company-words',
           place: titlePlace(part),
@@ -63,4 +65,8 @@ export const mapCompanyWords: MapRule = {
 
 function isFunnelTerm(title: string | undefined): boolean {
   return title !== undefined && FUNNEL_TERMS.has(title.trim().toLowerCase());
+}
+
+function hasOwnVoice(title: string): boolean {
+  return OWN_VOICE.test(title) && !COUNTRY.test(title);
 }

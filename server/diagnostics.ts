@@ -47,12 +47,13 @@ export function settingsDiagnostics(
   text: TextDocument,
   localize: Localize,
 ): Diagnostic[] {
-  return problems.map(({ range, message, values }) => ({
+  return problems.map(({ range, message, values = {} }) => ({
     range: { start: text.positionAt(range.start), end: text.positionAt(range.end) },
     severity: DiagnosticSeverity.Warning,
     code: 'settings/invalid',
     source: 'journey',
     message: localize(message, values),
+    ...(values['nearest'] ? { data: { nearest: values['nearest'] } } : {}),
   }));
 }
 

@@ -1,14 +1,9 @@
-import {
-  LSPErrorCodes,
-  ResponseError,
-  TextDocumentEdit,
-  type Connection,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import type { Answer } from '../answer';
 import { prepareRename, rename } from '../features/rename';
 import type { Refused } from '../features/rename/refusal';
 import type { Session } from '../session';
+import { withoutVersions } from './edits';
 
 /** Renaming of ids. A reason not to is told by the client as it stands. */
 export function registerRename(
@@ -36,14 +31,4 @@ export function registerRename(
 function orError<T extends object>(result: T | Refused | null): T | null {
   if (result && 'refused' in result) throw new ResponseError(LSPErrorCodes.RequestFailed, result.refused);
   return result;
-}
-
-/** For clients that know edits by URI only. */
-function withoutVersions({ documentChanges = [] }: WorkspaceEdit): WorkspaceEdit {
-  const edits = documentChanges.filter((change) => TextDocumentEdit.is(change));
-  return {
-    changes: Object.fromEntries(
-      edits.map((change) => [change.textDocument.uri, change.edits.filter((edit) => 'newText' in edit)]),
-    ),
-  };
 }

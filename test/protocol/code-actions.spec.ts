@@ -65,6 +65,13 @@ describe('code actions', () => {
     assert.deepEqual(await actionsAt('anna: {', ['refactor.extract']), []);
   });
 
+  it('come without versions for clients that know edits by URI only', async () => {
+    await start({});
+    const [fix] = await actionsAt('emotion: 7', ['quickfix']);
+    assert.deepEqual(Object.keys(fix?.edit ?? {}), ['changes']);
+    assert.deepEqual(Object.keys(fix?.edit?.changes ?? {}), [MAP]);
+  });
+
   it('are of the kinds that were asked for', async () => {
     await start({ documentChanges: true });
     assert.deepEqual(kinds(await actionsAt('emotion: 7', ['refactor'])), ['refactor.rewrite']);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  CodeActionRequest,
   CompletionRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -86,6 +87,17 @@ describe('settings', () => {
     await client.stop();
     await start({}, { initializationOptions: { yamlExtension: true } });
     assert.deepEqual(await ask(), []);
+  });
+
+  it('that name a code that there is not can be corrected', async () => {
+    await start({});
+    client.open(RC, 'rules: {emotion/no-raeson: off}\n');
+    const diagnostics = [...(await client.findings(RC))];
+    const range = diagnostics[0]!.range;
+    const params = { textDocument: { uri: RC }, range, context: { diagnostics } };
+    const [action] = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+    assert.ok(action && 'edit' in action);
+    assert.deepEqual(action.edit?.changes?.[RC], [{ range, newText: 'emotion/no-reason' }]);
   });
 
   it('that are wrong are told of when they are not open', async () => {

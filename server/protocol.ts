@@ -2,7 +2,8 @@
  * What the editor and the language server say to each other beyond the protocol: types and method names only,
  * so that both sides, and the tests, can use them with whichever connection they have.
  */
-import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
+import type { MapChange } from '../core/edit/map-change';
 import type { JourneyView } from '../core/insight/view';
 
 /** Request: what the map in a document shows. */
@@ -54,6 +55,31 @@ export interface PathAt {
 }
 
 export type PathAtResult = PathAt | null;
+
+/** Request: the edits that make a change which a person made in the picture; null when no such map is open. */
+export const editRequest = 'journey/edit';
+
+export interface EditParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The version that the picture shows: `ViewResult.version`. */
+  readonly version: number;
+  readonly change: MapChange;
+}
+
+export type EditResult =
+  | {
+      /** The version that the edits are for, and no other. */
+      readonly version: number;
+      /** None where the text says so already. */
+      readonly edits: readonly TextEdit[];
+      /** JSON pointer of what was changed or added, in the text afterwards. */
+      readonly path: string;
+    }
+  | {
+      /** Why it cannot be done, in the language of the client. */
+      readonly refused: string;
+    }
+  | null;
 
 /** Request: how complete the map in a document is; null for a catalog and for a text without a map. */
 export const statusRequest = 'journey/status';

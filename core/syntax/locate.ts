@@ -110,14 +110,16 @@ export function nodeAtPointer(root: YamlNode | undefined, pointer: string): Yaml
   return nodeAt(root, pathOfPointer(root, pointer));
 }
 
-/** Digits are a list position where the tree has a list, else a key. */
-function pathOfPointer(root: YamlNode | undefined, pointer: string): Path {
+/** Digits are a list position where the tree has a list, else a key; a lone item counts as a list of one. */
+export function pathOfPointer(root: YamlNode | undefined, pointer: string): Path {
   const segments = pointer
     .split('/')
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
   return segments.reduce<Path>((path, segment) => {
-    const list = nodeAt(root, path)?.kind === 'list';
-    return [...path, list && /^\d+$/.test(segment) ? Number(segment) : segment];
+    const node = nodeAt(root, path);
+    const lone = segment === '0' && node?.kind === 'map' && !node.pairs.some((pair) => keyText(pair) === '0');
+    const place = lone || (node?.kind === 'list' && /^\d+$/.test(segment));
+    return [...path, place ? Number(segment) : segment];
   }, []);
 }

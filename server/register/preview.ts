@@ -1,8 +1,10 @@
 import type { Connection, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { Answer } from '../answer';
+import { editsFor } from '../features/picture-edits';
 import { pathAt, pictureOf, placeOf } from '../features/preview';
 import { statusOf } from '../features/status';
 import {
+  editRequest,
   pathAtRequest,
   placeRequest,
   statusRequest,
@@ -37,6 +39,7 @@ export function registerPreview(
     pathAtRequest,
     answer((document, { position }: TextDocumentPositionParams) => pathAt(document, position)),
   );
+  connection.onRequest(editRequest, answer(editsFor, { anyVersion: true }));
   connection.onRequest(
     statusRequest,
     answer((document, _params: StatusParams, context) => statusOf(document, context), { anyVersion: true }),

@@ -10,6 +10,14 @@ describe('messages of the preview', () => {
       { type: 'reveal', uri: 'file:///a.journey.yaml', path: '/phases/0', focus: true },
       { type: 'revealProblem', uri: 'file:///a.journey.yaml' },
       { type: 'lock', locked: true },
+      { type: 'undo', uri: 'file:///a.journey.yaml' },
+      { type: 'redo', uri: 'file:///a.journey.yaml' },
+      ...[
+        { kind: 'setScore', path: '/phases/0/steps/0/emotion', score: -1.5 },
+        { kind: 'setTitle', path: '/phases/0', title: 'T' },
+        { kind: 'addStep', after: '/phases/0/steps/0' },
+        { kind: 'addPhase', after: '/phases/0' },
+      ].map((change) => ({ type: 'edit', uri: 'file:///a', version: 3, change })),
     ]) {
       assert.ok(isFromWebview(message), JSON.stringify(message));
     }
@@ -27,6 +35,17 @@ describe('messages of the preview', () => {
       { type: 'reveal', uri: 'file:///a', path: `/${'a'.repeat(10_000)}`, focus: true },
       { type: 'lock', locked: 'yes' },
       { type: 'revealProblem' },
+      { type: 'undo' },
+      { type: 'edit', uri: 'file:///a', change: { kind: 'addStep', after: '/phases/0' } },
+      ...[
+        undefined,
+        { kind: 'replace', path: '/phases', text: 'x' },
+        { kind: 'setScore', path: '/phases/0/steps/0/emotion', score: 3 },
+        { kind: 'setScore', path: '/phases/0/steps/0/emotion', score: '1' },
+        { kind: 'setTitle', path: '/phases/0', title: 'T'.repeat(10_000) },
+        { kind: 'setTitle', path: 7, title: 'T' },
+        { kind: 'addStep', after: 'phases' },
+      ].map((change) => ({ type: 'edit', uri: 'file:///a', version: 3, change })),
     ]) {
       assert.ok(!isFromWebview(message), JSON.stringify(message)?.slice(0, 80));
     }

@@ -5,8 +5,9 @@
 import type { JourneyView } from '../../core/insight/view';
 import { LANE_IDS, type LaneId } from '../../core/render/lanes/lane';
 import type { TextTable } from '../../core/text';
+import { isMapChange, type Edit, type Edited, type Refused, type Undo } from './edit-messages';
 
-export type ToWebview = Setup | Show | Mark;
+export type ToWebview = Setup | Show | Mark | Edited | Refused;
 
 /** First message, after `ready`. */
 export interface Setup {
@@ -21,6 +22,10 @@ export interface Show {
   readonly type: 'show';
   /** The document that the picture is of. */
   readonly uri: string;
+  /** Of the text that `view` was read from. */
+  readonly version: number;
+  /** Whether the text cannot be changed. */
+  readonly readOnly: boolean;
   /** Null: there is nothing to draw. */
   readonly view: JourneyView | null;
   /** What is wrong with the text now; `view` is then the last good one. */
@@ -37,7 +42,7 @@ export interface Mark {
   readonly at: string | null;
 }
 
-export type FromWebview = Ready | Reveal | RevealProblem | Lock | Maximize | Export;
+export type FromWebview = Ready | Reveal | RevealProblem | Lock | Maximize | Export | Edit | Undo;
 
 export interface Ready {
   readonly type: 'ready';
@@ -117,7 +122,11 @@ export function isFromWebview(message: unknown): message is FromWebview {
       return true;
     case 'reveal':
       return isText(message.uri) && isPointer(message.path) && typeof message.focus === 'boolean';
+    case 'edit':
+      return isText(message.uri) && isNumber(message.version) && isMapChange(message.change);
     case 'revealProblem':
+    case 'undo':
+    case 'redo':
       return isText(message.uri);
     case 'lock':
       return typeof message.locked === 'boolean';

@@ -3,6 +3,8 @@ import type { JourneyView } from '../../core/insight/view';
 import { nameOf } from '../journey-files';
 import type { LanguageServer } from '../language-server';
 import { cursorFeed } from './cursor-feed';
+import { editText, isReadOnly, undoInText } from './edit-text';
+import type { Edit } from './edit-messages';
 import { previewHtml } from './html';
 import { isFromWebview, type FromWebview, type PreviewState, type ToWebview } from './messages';
 import { revealPath, revealStart, toRange } from './reveal';
@@ -36,11 +38,16 @@ export function preview(
   let locked = start.locked;
   let lastGood: JourneyView | null = null;
   let shown: JourneyView | null = null;
+  /** Of the text that `shown` was read from. */
+  let version = 0;
   let problem: { readonly message: string; readonly range?: vscode.Range } | undefined;
 
   const post = (message: ToWebview): void => void panel.webview.postMessage(message);
   const postPicture = (): void => {
-    if (uri) post({ type: 'show', uri: uri.toString(), view: shown, problem: problem?.message ?? null });
+    if (!uri) return;
+    const message = problem?.message ?? null;
+    const readOnly = isReadOnly(uri);
+    post({ type: 'show', uri: uri.toString(), version, readOnly, view: shown, problem: message });
   };
   const feed = viewFeed(server, {
     answered: (result) => {
@@ -48,6 +55,7 @@ export function preview(
       if (!problem) lastGood = result?.view ?? null;
       // A broken text may still give a picture of what can be read; the last good one is worth more.
       shown = lastGood ?? result?.view ?? null;
+      if (result && (!problem || !lastGood)) version = result.version;
       postPicture();
       cursor.ask();
     },
@@ -81,6 +89,12 @@ export function preview(
       await revealStart(uri, problem.range, options);
     }
   };
+  const edit = async ({ uri: of, version: read, change }: Edit): Promise<void> => {
+    if (!uri || of !== uri.toString()) return;
+    const outcome = await editText(server, uri, read, change);
+    if ('path' in outcome) post({ type: 'edited', uri: of, path: outcome.path });
+    else post({ type: 'refused', uri: of, reason: outcome.reason });
+  };
   const receive = async (message: unknown): Promise<void> => {
     if (!isFromWebview(message)) return;
     switch (message.type) {
@@ -91,6 +105,12 @@ export function preview(
       case 'reveal':
       case 'revealProblem':
         return reveal(message);
+      case 'edit':
+        return edit(message);
+      case 'undo':
+      case 'redo':
+        if (uri && message.uri === uri.toString()) await undoInText(message.type, uri, panel);
+        return;
       case 'lock':
         locked = message.locked;
         return;

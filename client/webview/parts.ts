@@ -1,3 +1,4 @@
+import { editing } from './editing/editing';
 import { exportButton } from './export-button';
 import { filters } from './filters/filters';
 import { lock } from './lock';
@@ -19,6 +20,7 @@ export const PARTS: readonly Part[] = [
   naming,
   selection,
   panning,
+  editing,
   hoverCards,
   search,
   filters,

@@ -84,6 +84,6 @@ function isList(value: PlainValue): value is readonly PlainValue[] {
   return Array.isArray(value);
 }
 
-function isMap(value: PlainValue): value is { readonly [key: string]: PlainValue } {
+function isMap(value: PlainValue): value is Readonly<Record<string, PlainValue>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

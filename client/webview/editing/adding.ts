@@ -30,7 +30,14 @@ export function adding(page: Page, edits: Edits, titles: Titles): void {
   const show = (path: string | undefined): void => {
     const { picture, shown } = page;
     const area = picture && stepElements(picture.root).find((step) => pathOf(step) === path);
-    if (path === undefined || !area || picture.mode !== 'map' || shown?.readOnly || shown?.problem != null)
+    if (
+      path === undefined ||
+      !area ||
+      picture.mode !== 'map' ||
+      !shown ||
+      shown.readOnly ||
+      shown.problem !== null
+    )
       return hide();
     after = path;
     const box = area.getBoundingClientRect();

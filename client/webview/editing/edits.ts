@@ -37,8 +37,9 @@ export function edits(page: Page, told: Toast): Edits {
     return false;
   };
   const hindrance = (): string | undefined => {
-    if (page.shown?.readOnly) return localize('This document is read-only.');
-    if (page.shown?.problem != null) return localize('The YAML has an error. Mend it first.');
+    const { shown } = page;
+    if (shown?.readOnly) return localize('This document is read-only.');
+    if (shown && shown.problem !== null) return localize('The YAML has an error. Mend it first.');
     return undefined;
   };
   const allowed = (): boolean => {

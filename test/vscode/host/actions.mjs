@@ -33,13 +33,16 @@ async function click(page, args) {
   await element.click({ timeout: patience, force: args.where === 'preview' });
 }
 
-/** Presses the mouse in the middle of an element, moves it by some pixels and lets go. */
+/** Presses the mouse in the middle of an element, moves it by some pixels, presses a key if one is given, and lets go. */
 async function drag(page, args) {
-  const box = await one(page, args).boundingBox({ timeout: patience });
+  const element = one(page, args);
+  await element.scrollIntoViewIfNeeded({ timeout: patience });
+  const box = await element.boundingBox({ timeout: patience });
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + args.x, y + args.y, { steps: 6 });
+  if (args.key) await page.keyboard.press(args.key);
   await page.mouse.up();
 }
 
@@ -48,6 +51,8 @@ export const actions = {
   audit: (page, args) => audit(place(page, args.where)),
   click,
   drag,
+  doubleClick: (page, args) =>
+    one(page, args).dblclick({ timeout: patience, force: args.where === 'preview' }),
   hover: (page, args) => one(page, args).hover({ timeout: patience }),
   focus: (page, args) => one(page, args).focus({ timeout: patience }),
   press: (page, args) =>

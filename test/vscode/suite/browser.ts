@@ -4,11 +4,12 @@ import { say } from './output';
 export interface Place {
   /** Clicks the first element that matches, when it is visible and stands still. */
   click(selector: string): Promise<void>;
+  doubleClick(selector: string): Promise<void>;
   /** Presses a key ("Enter", "Control+A") with the element focused. */
   press(selector: string, key: string): Promise<void>;
   hover(selector: string): Promise<void>;
-  /** Drags an element by its middle, by some CSS pixels. */
-  drag(selector: string, x: number, y: number): Promise<void>;
+  /** Drags an element by its middle, by some CSS pixels; `key` is pressed before the mouse lets go. */
+  drag(selector: string, x: number, y: number, key?: string): Promise<void>;
   /** What axe finds in the document as it is now. */
   audit(): Promise<readonly AuditFinding[]>;
   focus(selector: string): Promise<void>;
@@ -95,9 +96,10 @@ function place(where: string): Place {
   const on = <T>(action: string, args: object): Promise<T> => ask<T>(action, { where, ...args });
   return {
     click: (selector) => on('click', { selector }),
+    doubleClick: (selector) => on('doubleClick', { selector }),
     press: (selector, key) => on('press', { selector, key }),
     hover: (selector) => on('hover', { selector }),
-    drag: (selector, x, y) => on('drag', { selector, x, y }),
+    drag: (selector, x, y, key) => on('drag', { selector, x, y, key }),
     audit: () => on('audit', {}),
     focus: (selector) => on('focus', { selector }),
     waitFor: (selector, wanted) => on('waitFor', { selector, ...wanted }),

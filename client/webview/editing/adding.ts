@@ -43,8 +43,9 @@ export function adding(page: Page, edits: Edits, titles: Titles): void {
     const box = area.getBoundingClientRect();
     const room = stage.root.getBoundingClientRect();
     const y = Math.max(box.top, room.top + 12);
-    plus.hidden = box.right > room.right || box.right < room.left || y > box.bottom;
-    plus.style.left = `${box.right}px`;
+    plus.hidden = box.left > room.right || box.right < room.left || y > box.bottom;
+    // At the end of what can be seen of the step, where its own end cannot.
+    plus.style.left = `${Math.min(box.right, room.right - 14)}px`;
     plus.style.top = `${y}px`;
   };
   const stepAround = (target: EventTarget | null): string | undefined => {
@@ -65,7 +66,7 @@ export function adding(page: Page, edits: Edits, titles: Titles): void {
     if (target instanceof Element && target.matches('.step:focus-visible')) show(stepAround(target));
   });
   stage.root.addEventListener('focusout', hide);
-  stage.root.addEventListener('scroll', hide, { passive: true });
+  stage.root.addEventListener('scroll', () => show(after), { passive: true });
   stage.leaving.on(hide);
 
   const openWhenSeen = (): void => {

@@ -29,10 +29,10 @@ export function titles(page: Page, edits: Edits): Titles {
   const close = (): void => {
     const before = edited;
     if (!before) return;
+    const focus = document.activeElement === field;
     edited = undefined;
     field.hidden = true;
-    if (page.picture && document.activeElement !== field) return;
-    if (page.picture) focusStep(page.picture.root, stepOf(before.path));
+    if (focus && page.picture) focusStep(page.picture.root, stepOf(before.path));
   };
   const commit = (): void => {
     if (!edited) return;

@@ -45,6 +45,11 @@ describe('flow/channel-break', () => {
     );
   });
 
+  it('has the fix hand over to a channel that the company runs', () => {
+    const [data] = dataOf(CODE, journey(['channel: phone', 'channel: [review-site, chat]']));
+    assert.deepEqual(data, { from: 'step-1', to: 'step-2', handoffTo: 'chat' });
+  });
+
   it('lets a shared channel, a handoff and an unknown side pass', () => {
     const steps = [
       'channel: [phone, chat]',

@@ -31,7 +31,11 @@ export const flowChannelBreak: MapRule = {
           after: after.value.join(', '),
         },
         related: [{ place: titlePlace(from.step), message: 'The step before.' }],
-        data: { from: from.id, to: to.id, handoffTo: after.value[0] },
+        data: {
+          from: from.id,
+          to: to.id,
+          handoffTo: after.value.find((id) => !vocabulary.channels.get(id)?.runBy),
+        },
       };
     }
   },

@@ -79,7 +79,9 @@ describe('the editor', function () {
       document.uri,
       range.end,
     );
-    const item = list.items.find(({ label }) => label === 'to-be');
+    const item = list.items.find(
+      ({ label }) => (typeof label === 'string' ? label : label.label) === 'to-be',
+    );
     assert.ok(item?.range instanceof vscode.Range && item.insertText !== undefined);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, item.range, String(item.insertText));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inWorkbench, needsBrowser } from './browser';
 import { typeAt } from './editor';
+import { findings } from './findings';
 import { scratch, type Scratch } from './scratch';
 
 const MAP = `customerJourney: A
@@ -86,6 +87,22 @@ describe('in the window', function () {
     await inWorkbench.waitFor('.hover-language-status', { text: '% complete' });
     const said = await inWorkbench.text('.hover-language-status');
     assert.match(said, /add demographics/);
+  });
+
+  it('saving corrects slips, if that is wanted', async () => {
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'journey' });
+    const onSave = { 'source.fixAll.journey': 'explicit' };
+    await settings.update('codeActionsOnSave', onSave, vscode.ConfigurationTarget.Workspace, true);
+    try {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, document.lineAt(9).range, '        chanel: billboard');
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await findings(document.uri, (found) => found.includes('schema/unknown-key'));
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      assert.equal(document.getText(), MAP);
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace, true);
+    }
   });
 
   it('saving lays the text out, if that is wanted', async () => {

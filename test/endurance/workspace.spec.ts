@@ -8,16 +8,16 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { filesOf, inMemory, type TestClient } from '../support/lsp-client';
 
-const OPERATIONS = Number(process.env['JOURNEY_TEST_OPERATIONS'] ?? 400);
+const OPERATIONS = Number(process.env['JOURNEY_TEST_OPERATIONS'] ?? 2_000);
 const SEEDS = [1, 2, 3, 4];
 const FOLDERS = ['', 'team/', 'team/deep/', 'far/'];
 const PEOPLE = ['anna', 'ben', 'carl'];
 
-/** 42 maps, and per folder a catalog and a settings file. */
+/** 44 maps, and per folder a catalog and a settings file. */
 const NAMES = FOLDERS.flatMap((folder) => [
   `${folder}journey.catalog.yaml`,
   `${folder}.journeyrc.yaml`,
-  ...Array.from({ length: 10 }, (_, n) => `${folder}map-${String(n)}.journey.yaml`),
+  ...Array.from({ length: 11 }, (_, n) => `${folder}map-${String(n)}.journey.yaml`),
 ]).map((name) => `file:///w/${name}`);
 
 interface Operation {

@@ -39,7 +39,7 @@ describe('completion of paths', () => {
     (await at(marked)).find((item) => item.label === label)?.textEdit?.newText;
 
   it('goes folder by folder, no further up than the workspace', async () => {
-    assert.deepEqual(await labels('specs: ▮'), ['a.journey.yaml', 'b.journey.yaml', 'pictures/', '../']);
+    assert.deepEqual(await labels('specs: ▮'), ['b.journey.yaml', 'pictures/', '../']);
     assert.deepEqual(await labels('specs: [../▮]'), ['phone/', 'shop/', '../']);
     assert.deepEqual(await labels('specs:\n  - ../../▮'), ['maps/', 'specs/']);
     assert.deepEqual(await labels('specs: ../../specs/t▮'), ['tariff.md']);

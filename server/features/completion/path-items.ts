@@ -31,7 +31,10 @@ export async function pathProposals(
   const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
   const contents = await files.folder(document.uri, folder);
   if (!contents) return [];
-  const isWanted = (name: string) => !SKIPPED.test(name) && (key !== 'image' || IMAGES.test(name));
+  // A map is no spec of itself.
+  const own = folder === '' ? document.uri.slice(document.uri.lastIndexOf('/') + 1) : undefined;
+  const isWanted = (name: string) =>
+    !SKIPPED.test(name) && encodeURIComponent(name) !== own && (key !== 'image' || IMAGES.test(name));
   const entries = [...contents.entries].sort((a, b) => (a.name < b.name ? -1 : 1));
   const below = entries.filter((entry) => entry.folder && !SKIPPED.test(entry.name));
   const here = entries.filter((entry) => !entry.folder && isWanted(entry.name));

@@ -1,5 +1,5 @@
 import { button } from '../buttons';
-import type { Page } from '../part';
+import type { Page, Picture } from '../part';
 import { focusedStep, focusStep } from '../pointing';
 import { pathOf, stepElements, stepOf } from '../steps';
 import type { Edits } from './edits';
@@ -29,7 +29,7 @@ export function adding(page: Page, edits: Edits, titles: Titles): void {
   }
   const show = (path: string | undefined): void => {
     const { picture, shown } = page;
-    const area = picture && stepElements(picture.root).find((step) => pathOf(step) === path);
+    const area = picture && columnAt(picture, path);
     if (
       path === undefined ||
       !area ||
@@ -48,12 +48,13 @@ export function adding(page: Page, edits: Edits, titles: Titles): void {
     plus.style.left = `${Math.min(box.right, room.right - 14)}px`;
     plus.style.top = `${y}px`;
   };
-  const stepAround = (target: EventTarget | null): string | undefined => {
+  const placeAround = (target: EventTarget | null): string | undefined => {
     const part = target instanceof Element ? target.closest('[data-path]') : null;
-    return stepOf((part && pathOf(part)) ?? '');
+    const path = (part && pathOf(part)) ?? '';
+    return stepOf(path) ?? path;
   };
   stage.root.addEventListener('pointerover', ({ target, buttons }) => {
-    if (buttons === 0) show(stepAround(target));
+    if (buttons === 0) show(placeAround(target));
   });
   stage.root.addEventListener('pointerleave', ({ relatedTarget }) => {
     if (relatedTarget !== plus) hide();
@@ -63,7 +64,7 @@ export function adding(page: Page, edits: Edits, titles: Titles): void {
   plus.addEventListener('pointerleave', hide);
   stage.root.addEventListener('pointerdown', hide);
   stage.root.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches('.step:focus-visible')) show(stepAround(target));
+    if (target instanceof Element && target.matches('.step:focus-visible')) show(placeAround(target));
   });
   stage.root.addEventListener('focusout', hide);
   stage.root.addEventListener('scroll', () => show(after), { passive: true });
@@ -95,4 +96,11 @@ export function adding(page: Page, edits: Edits, titles: Titles): void {
   page.addOverlay(plus);
   page.addKey({ keys: ['a'], does: label, act: fromKeyboard('addStep') });
   page.addKey({ keys: ['A'], does: localize('Add a phase after this one'), act: fromKeyboard('addPhase') });
+}
+
+/** The column of a step, or the head of a phase that has none yet. */
+function columnAt({ root, view }: Picture, path: string | undefined): Element | undefined {
+  const empty = view.phases.some((phase) => phase.path === path && phase.count === 0);
+  const columns = empty ? [...root.querySelectorAll('.phase[data-path]')] : stepElements(root);
+  return columns.find((column) => pathOf(column) === path);
 }

@@ -19,6 +19,8 @@ export function sliders(page: Page, edits: Edits, ghost: Ghost): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The point that had the focus in the picture before. */
   let focused: string | undefined;
+  /** The point that is to have it as soon as it can be seen. */
+  let awaited: string | undefined;
 
   const cancel = (): void => {
     clearTimeout(timer);
@@ -106,8 +108,10 @@ export function sliders(page: Page, edits: Edits, ghost: Ghost): void {
     const points = pointsIn(picture.root);
     for (const point of points) makeSlider(point, picture, page);
     open(picture.root, currentStep(picture.root));
-    const again = points.find((point) => focused !== undefined && pathOf(point) === focused);
-    if (again) focusPoint(again);
+    const again = points.find((point) => pathOf(point) === (awaited ?? focused));
+    if (!again) return;
+    awaited = undefined;
+    focusPoint(again);
   });
   on.cursor.on(() => {
     if (page.picture?.mode === 'map') open(page.picture.root, currentStep(page.picture.root));
@@ -130,8 +134,11 @@ export function sliders(page: Page, edits: Edits, ghost: Ghost): void {
   });
   page.addKey({ keys: [], shown: ['↑', '↓'], does: localize('There: feel better or worse by half a point') });
   edits.done.on(({ change, path }) => {
+    if (change.kind !== 'setScore' || !document.activeElement?.matches('.step')) return;
     // A feeling that was not there before is to be moved next.
-    if (change.kind === 'setScore' && document.activeElement?.matches('.step')) focused = path;
+    const there = page.picture && pointsIn(page.picture.root).find((point) => pathOf(point) === path);
+    if (there) focusPoint(there);
+    else awaited = path;
   });
 }
 

@@ -179,6 +179,39 @@ describe('editing in the picture', function () {
     await inPreview.waitFor('.title-field:focus');
   });
 
+  it('begins a feeling where a step has none, and a phase where there is none', async () => {
+    const without = TEXT.replace('        emotion: -1   # tired\n', '');
+    await setText(without);
+    await inPreview.waitFor(point(FIRST), { state: 'detached' });
+    await inPreview.press(`.step[data-path="${FIRST}"]`, 'e');
+    const neutral = without.replace('channel: website\n', 'channel: website\n        emotion: 0\n');
+    await becomes(neutral);
+    await inPreview.waitFor(`${point(FIRST)}[data-score="0"]:focus`);
+    await press('ArrowDown');
+    await becomes(neutral.replace('emotion: 0\n', 'emotion: -0.5\n'));
+    await inPreview.press(`.step[data-path="/phases/1/steps/0"]`, 'A');
+    await inPreview.waitFor('.title-field:focus');
+    await type('Later');
+    await press('Enter');
+    await becomes(
+      `${neutral.replace('emotion: 0\n', 'emotion: -0.5\n')}  - title: Later\n    steps:\n      - title: New step\n`,
+    );
+  });
+
+  it('works where the preview stands in place of the editor, undo as well', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('journey.openPreview');
+    await inPreview.waitFor(point(FIRST));
+    await inPreview.drag(point(FIRST), 0, -(await unit()));
+    await becomes(withScore(0));
+    await inPreview.waitFor(`${point(FIRST)}[data-score="0"]`);
+    await inPreview.press(`.stage [data-path="${FIRST}"][tabindex]`, 'Control+z');
+    await becomes(TEXT);
+    await inPreview.waitFor(`${point(FIRST)}[data-score="-1"]`);
+    assert.ok(!vscode.window.activeTextEditor, 'the preview is in front again');
+  });
+
   it('says why something cannot be done', async () => {
     const shared = TEXT.replace('emotion: -1 ', 'emotion: &e -1 ').replace('emotion: 1\n', 'emotion: *e\n');
     await setText(shared);

@@ -1,6 +1,6 @@
 import { formatScore } from '../../../core/render/numbers';
 import type { Page, Picture } from '../part';
-import { focusStep } from '../pointing';
+import { focusedStep, focusStep } from '../pointing';
 import { pathOf, stepElements, stepOf } from '../steps';
 import type { Edits } from './edits';
 import type { Ghost } from './ghost';
@@ -35,9 +35,14 @@ export function sliders(page: Page, edits: Edits, ghost: Ghost): void {
     pending = undefined;
     if (score === point.score || !edits.send({ kind: 'setScore', path: point.path, score })) ghost.hide();
   };
+  /** While points are moved one after the other, what else is known of them would lie over the curve. */
+  const adjust = (adjusting: boolean): void => {
+    document.body.classList.toggle('adjusting', adjusting);
+  };
   const move = (point: PlottedPoint, score: number): void => {
     if (!edits.allowed()) return;
     clearTimeout(timer);
+    adjust(true);
     pending = { point, score: snapped(score) };
     ghost.show(point, pending.score);
     setValue(point.element, pending.score, localize);
@@ -47,6 +52,7 @@ export function sliders(page: Page, edits: Edits, ghost: Ghost): void {
   const press = (point: PlottedPoint, key: string): boolean => {
     const score = pending?.point.element === point.element ? pending.score : point.score;
     const next = scoreFor(key, score);
+    if (next === undefined) adjust(false);
     if (next !== undefined) move(point, next);
     else if (key === 'Escape' && pending) cancel();
     else if (key === 'Escape') leave(point);
@@ -96,6 +102,7 @@ export function sliders(page: Page, edits: Edits, ghost: Ghost): void {
     if (page.picture && page.mode === 'map' && path !== undefined) open(page.picture.root, stepOf(path));
   });
   stage.root.addEventListener('focusout', commit);
+  stage.root.addEventListener('pointermove', () => adjust(false));
   stage.leaving.on(() => {
     const { activeElement } = document;
     focused = activeElement?.matches('.point') ? pathOf(activeElement) : undefined;
@@ -123,7 +130,7 @@ export function sliders(page: Page, edits: Edits, ghost: Ghost): void {
     act: () => {
       if (page.picture?.mode !== 'map') return;
       const { root } = page.picture;
-      const step = currentStep(root);
+      const step = focusedStep() ?? currentStep(root);
       const own = pointsIn(root).filter((point) => stepOf(pathOf(point) ?? '') === step);
       const at = own.findIndex((point) => point === document.activeElement);
       const next = own[(at + 1) % own.length];

@@ -51,7 +51,7 @@ export function titles(page: Page, edits: Edits): Titles {
     field.style.fontSize = `${Math.max(size, 12)}px`;
     field.style.left = `${Math.max(box.left - 5, 4)}px`;
     field.style.top = `${box.top - 4}px`;
-    field.style.width = `${Math.max(Math.min(box.width + 10, 480), 180)}px`;
+    field.style.width = `${Math.max(Math.min(box.width + 10, 480), 230)}px`;
   };
   const open = (path: string): void => {
     const { picture } = page;

@@ -189,7 +189,9 @@ describe('editing in the picture', function () {
     await inPreview.waitFor(`${point(FIRST)}[data-score="0"]:focus`);
     await press('ArrowDown');
     await becomes(neutral.replace('emotion: 0\n', 'emotion: -0.5\n'));
-    await inPreview.press(`.step[data-path="/phases/1/steps/0"]`, 'A');
+    await inPreview.press('.step[data-path="/phases/1/steps/0"]', 'e');
+    await inPreview.waitFor(`${point('/phases/1/steps/0')}:focus`);
+    await inPreview.press('.step[data-path="/phases/1/steps/0"]', 'A');
     await inPreview.waitFor('.title-field:focus');
     await type('Later');
     await press('Enter');

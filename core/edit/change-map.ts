@@ -3,7 +3,6 @@ import { partSchema, type SchemaPart } from '../schema/schema';
 import { isEmpty, pairOf } from '../syntax/access';
 import { nodeAt, pathOfPointer, pointerOf, type Path } from '../syntax/locate';
 import type { MapNode } from '../syntax/node';
-import { parse } from '../syntax/parse';
 import { absoluteRange, type SyntaxTree } from '../syntax/tree';
 import { addItem } from './add-item';
 import { changedOnly, type WantedValue } from './changed-only';
@@ -19,7 +18,7 @@ import {
   type SetTitle,
 } from './map-change';
 import { setScalar, setScore } from './set-score';
-import { applyEdits, type TextEdit } from './text-edit';
+import type { TextEdit } from './text-edit';
 import type { NewValue } from './write-value';
 
 /** The edits that make a change, or why it cannot be made. */
@@ -71,9 +70,8 @@ export function changeMap(
   const ids = keptIds(file, plan.edits, used, addedStep(plan, change));
   if (!ids) return { refused: 'form' };
   const edits = [...plan.edits, ...ids.edits];
-  const after = parse(applyEdits(tree.text, edits), tree);
   // The ids go to their steps first: an added step moves those behind it.
-  const outcome = changedOnly(tree, after, [...ids.wanted, plan.wanted]);
+  const outcome = changedOnly(tree, ids.after, [...ids.wanted, plan.wanted]);
   if (outcome === 'yes') return { edits, path };
   return { refused: outcome === 'elsewhere' ? 'shared' : 'form' };
 }

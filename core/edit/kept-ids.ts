@@ -4,12 +4,18 @@ import { readMap } from '../model/read-map';
 import { partSchema } from '../schema/schema';
 import type { Path } from '../syntax/locate';
 import { parse } from '../syntax/parse';
+import type { SyntaxTree } from '../syntax/tree';
 import type { WantedValue } from './changed-only';
 import { insertKeys } from './insert-key';
 import { applyEdits, type TextEdit } from './text-edit';
 
 /** What gives steps the ids that they have so far only by their titles. */
-export interface KeptIds {
+export interface KeptIds extends WrittenId {
+  /** The text after all edits, read. */
+  readonly after: SyntaxTree;
+}
+
+interface WrittenId {
   readonly edits: readonly TextEdit[];
   readonly wanted: readonly WantedValue[];
 }
@@ -25,21 +31,25 @@ export function keptIds(
   used: ReadonlySet<string>,
   added: Path | undefined,
 ): KeptIds | undefined {
-  if (used.size === 0) return { edits: [], wanted: [] };
   const before = placedSteps(map);
   const order = Object.keys(partSchema('step').properties ?? {});
-  const kept: KeptIds[] = [];
+  const kept: WrittenId[] = [];
   const known = new Set<number>();
   // A written id may take one that another step had by its title, which is then written as well.
   for (;;) {
     const all = [...edits, ...kept.flatMap((one) => one.edits)];
-    const after = placedSteps(readMap(parse(applyEdits(tree.text, all), tree).root)).filter(
+    const read = parse(applyEdits(tree.text, all), tree);
+    const after = placedSteps(readMap(read.root, map)).filter(
       ({ phaseIndex, stepIndex }) => added?.[1] !== phaseIndex || added[3] !== stepIndex,
     );
     if (after.length !== before.length) return undefined;
     const moved = before.findIndex(({ id }, index) => used.has(id) && after[index]?.id !== id);
     if (moved < 0)
-      return { edits: kept.flatMap((one) => one.edits), wanted: kept.flatMap((one) => one.wanted) };
+      return {
+        edits: kept.flatMap((one) => one.edits),
+        wanted: kept.flatMap((one) => one.wanted),
+        after: read,
+      };
     const step = before[moved];
     if (known.has(moved) || step?.step.node.kind !== 'map' || step.step.id !== undefined) return undefined;
     known.add(moved);

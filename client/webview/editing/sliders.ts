@@ -102,7 +102,13 @@ export function sliders(page: Page, edits: Edits, ghost: Ghost): void {
     if (page.picture && page.mode === 'map' && path !== undefined) open(page.picture.root, stepOf(path));
   });
   stage.root.addEventListener('focusout', commit);
-  stage.root.addEventListener('pointermove', () => adjust(false));
+  let mouse = '';
+  stage.root.addEventListener('pointermove', ({ clientX, clientY }) => {
+    // When the picture scrolls away under the mouse, that counts as a move too.
+    const at = `${clientX} ${clientY}`;
+    if (mouse !== '' && mouse !== at) adjust(false);
+    mouse = at;
+  });
   stage.leaving.on(() => {
     const { activeElement } = document;
     focused = activeElement?.matches('.point') ? pathOf(activeElement) : undefined;

@@ -121,7 +121,7 @@ describe('editing in the picture', function () {
     await inPreview.waitFor(`${point(FIRST)}:focus`);
     for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown']) await press(key);
     assert.equal(await inPreview.attribute(point(FIRST), 'aria-valuenow'), '0');
-    await inPreview.waitFor('.card', { state: 'hidden' });
+    await inPreview.waitFor('.hover-card', { state: 'hidden' });
     await becomes(withScore(0));
     listening.dispose();
     assert.equal(changes.length, 1);

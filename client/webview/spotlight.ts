@@ -22,6 +22,7 @@ export function spotlight(): Spotlight {
   };
   return {
     show: (owner, paths) => {
+      if (!paths && !wanted.has(owner)) return;
       if (paths) wanted.set(owner, paths);
       else wanted.delete(owner);
       apply();

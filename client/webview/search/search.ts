@@ -3,7 +3,6 @@ import { element } from '../elements';
 import type { Part } from '../part';
 import { bringIntoView } from '../marking';
 import { pathOf } from '../steps';
-import { matching, searchables } from './matches';
 
 /** The line in which words are typed that the picture is searched for. */
 export const search: Part = (page) => {
@@ -44,7 +43,7 @@ export const search: Part = (page) => {
     show(true);
     field.focus();
     field.select();
-    look();
+    void look();
   }
   function leave(): void {
     const at = found[current];
@@ -57,8 +56,10 @@ export const search: Part = (page) => {
     const step = at === undefined ? undefined : partsAt(at).find((part) => part.hasAttribute('tabindex'));
     (step ?? opener).focus({ preventScroll: true });
   }
-  function look(): void {
-    const view = page.picture?.view;
+  async function look(): Promise<void> {
+    const { matching, searchables } = await import('./matches');
+    // Meanwhile the search may have been left.
+    const view = line.hidden ? undefined : page.picture?.view;
     const matches = view && matching(searchables(view, localize), field.value);
     const before = found[current];
     found = (matches ?? []).filter((path) => partsAt(path).length > 0);
@@ -96,7 +97,7 @@ export const search: Part = (page) => {
 
   field.addEventListener('input', () => {
     current = -1;
-    look();
+    void look();
   });
   line.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') leave();
@@ -106,7 +107,7 @@ export const search: Part = (page) => {
     event.stopPropagation();
   });
   on.placed.on(() => {
-    if (!line.hidden) look();
+    if (!line.hidden) void look();
   });
   show(false);
   page.addKey({ keys: ['/'], does: label, act: open });

@@ -15,7 +15,7 @@ import { screenshot } from './screenshot.mjs';
 
 const again = 'npm run test:vscode';
 const size = { width: 1400, height: 900 };
-const watchdog = 6 * 60_000;
+const watchdog = 15 * 60_000;
 
 /** Runs the suite in VS Code's server and a headless browser; gives 0 when every test passed, else 1. */
 export async function runInServer(workspace, env) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { inWorkbench, needsBrowser } from './browser';
@@ -14,14 +15,37 @@ phases:
         emotion: 1
 `;
 
+interface Running {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+}
+
+/** Linux says it itself; a bare machine has no `ps`. */
+async function processes(): Promise<readonly Running[]> {
+  if (process.platform !== 'linux') {
+    const { stdout } = await promisify(execFile)('ps', ['-ax', '-o', 'pid=,ppid=,args=']);
+    return stdout.split('\n').map((line) => {
+      const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+      return { pid: Number(pid), parent: Number(parent), command };
+    });
+  }
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const read = (pid: string, file: string) => readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '');
+  return Promise.all(
+    pids.map(async (pid) => ({
+      pid: Number(pid),
+      parent: Number(/^PPid:\s*(\d+)/m.exec(await read(pid, 'status'))?.[1]),
+      command: (await read(pid, 'cmdline')).replaceAll('\0', ' '),
+    })),
+  );
+}
+
 /** The language servers that this extension host has started and that still run. */
 async function servers(): Promise<readonly number[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-ax', '-o', 'pid=,ppid=,args=']);
-  return stdout.split('\n').flatMap((line) => {
-    const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    const isOurs = Number(parent) === process.pid && /dist[\\/]server\.js/.test(command ?? '');
-    return isOurs ? [Number(pid)] : [];
-  });
+  const isOurs = ({ parent, command }: Running) =>
+    parent === process.pid && /dist[\\/]server\.js/.test(command);
+  return (await processes()).filter(isOurs).map(({ pid }) => pid);
 }
 
 async function crash(): Promise<void> {

@@ -47,23 +47,22 @@ async function run({ maps, lines, turns }) {
   const folder = mkdtempSync(join(tmpdir(), 'journey-bench-'));
   try {
     const files = writeWorkspace(folder, maps, lines);
-    const samples = { indexed: [], opened: [], theirOpened: [], theirBundleOpened: [] };
-    const memory = { indexed: [], opened: [], theirOpened: [], theirBundleOpened: [] };
+    const kinds = ['indexed', 'told', 'opened', 'theirOpened', 'theirBundleOpened'];
+    const samples = Object.fromEntries(kinds.map((kind) => [kind, []]));
+    const memory = Object.fromEntries(kinds.map((kind) => [kind, []]));
     const across = { references: [], rename: [] };
     for (let turn = 0; turn < turns; turn++) {
       console.error(`Turn ${turn + 1} of ${turns} …`);
-      const take = async (kind, server, open, then) => {
-        const found = await untilRight(server, folder, files, open, then);
-        samples[kind].push(found.took);
-        memory[kind].push(found.memory);
+      const take = async (kind, found) => {
+        const { took, memory: peak } = await found;
+        samples[kind].push(took);
+        memory[kind].push(peak);
       };
-      await take('indexed', ours, false, async (client) => {
-        for (const [what, took] of Object.entries(await askAcross(client, folder, maps)))
-          across[what].push(took);
-      });
-      await take('opened', ours, true);
-      await take('theirOpened', theirs, true);
-      await take('theirBundleOpened', theirsBundled, true);
+      await take('indexed', untilIndexed(ours, folder, maps, across));
+      await take('told', untilRight(ours, folder, files, false));
+      await take('opened', untilRight(ours, folder, files, true));
+      await take('theirOpened', untilRight(theirs, folder, files, true));
+      await take('theirBundleOpened', untilRight(theirsBundled, folder, files, true));
     }
     const row = (what, unit, mine, other) => ({
       what,
@@ -74,10 +73,11 @@ async function run({ maps, lines, turns }) {
     });
     console.log(
       table([
-        row(`${maps} maps: indexed / theirs opened`, 'ms', samples.indexed, samples.theirOpened),
+        row(`${maps} maps indexed / theirs opened`, 'ms', samples.indexed, samples.theirOpened),
         row('  the same, theirs bundled as ours', 'ms', samples.indexed, samples.theirBundleOpened),
-        row('all opened → right findings', 'ms', samples.opened, samples.theirOpened),
-        row('peak memory, indexed / theirs opened', 'MiB', memory.indexed, memory.theirOpened),
+        row('findings of all, none open', 'ms', samples.told, samples.theirOpened),
+        row('findings of all, all opened', 'ms', samples.opened, samples.theirOpened),
+        row('peak memory, indexed', 'MiB', memory.indexed, memory.theirOpened),
         row('peak memory, all opened', 'MiB', memory.opened, memory.theirOpened),
         row('references across all maps', 'ms', across.references),
         row('rename across all maps', 'ms', across.rename),
@@ -105,10 +105,45 @@ function writeWorkspace(folder, maps, lines) {
 }
 
 /**
- * Starts a server on the workspace and waits until it has reported the mistake of every map, and no other
- * error; `open` opens all of them, otherwise the server reads them by itself. `then` asks the server further.
+ * Starts our server on the workspace and asks for all uses of the shared id: the answer is right when every map
+ * is known. Then asks again, and for its rename in all maps, and adds to `across` how long these take.
  */
-async function untilRight(server, folder, files, open, then) {
+async function untilIndexed(server, folder, maps, across) {
+  const client = await startClient(server, pathToFileURL(folder).href);
+  const uri = pathToFileURL(join(folder, 'journey.catalog.yaml')).href;
+  const asked = { textDocument: { uri }, position: { line: 2, character: 3 } };
+  const ask = async (method, params, count) => {
+    const start = performance.now();
+    const found = count(await client.request(method, { ...asked, ...params }));
+    if (found !== maps + 1) throw new Error(`${method} found ${found} places in ${maps} maps and a catalog.`);
+    return performance.now() - start;
+  };
+  const references = () =>
+    ask('textDocument/references', { context: { includeDeclaration: true } }, (places) => places?.length);
+  try {
+    void client.notify('textDocument/didOpen', {
+      textDocument: { uri, languageId: server.languageId, version: 1, text: CATALOG },
+    });
+    await references();
+    const took = performance.now() - client.startedAt;
+    const memory = client.peakMemory();
+    across.references.push(await references());
+    across.rename.push(
+      await ask('textDocument/rename', { newName: 'household-panel' }, (edit) => {
+        return (edit?.documentChanges ?? Object.keys(edit?.changes ?? {})).length;
+      }),
+    );
+    return { took, memory };
+  } finally {
+    await client.stop();
+  }
+}
+
+/**
+ * Starts a server on the workspace and waits until it has reported the mistake of every map, and no other
+ * error; `open` opens all of them, otherwise the server reads them by itself.
+ */
+async function untilRight(server, folder, files, open) {
   const client = await startClient(server, pathToFileURL(folder).href);
   try {
     const missing = new Map(files.map(({ uri, line }) => [uri, line]));
@@ -124,40 +159,8 @@ async function untilRight(server, folder, files, open, then) {
         });
       }
     }
-    const took = (await right) - client.startedAt;
-    const memory = client.peakMemory();
-    await then?.(client);
-    return { took, memory };
+    return { took: (await right) - client.startedAt, memory: client.peakMemory() };
   } finally {
     await client.stop();
   }
-}
-
-/** Milliseconds until all uses of the shared id are found, and until its rename in all maps is made out. */
-async function askAcross(client, folder, maps) {
-  const uri = pathToFileURL(join(folder, 'journey.catalog.yaml')).href;
-  void client.notify('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'journey', version: 1, text: CATALOG },
-  });
-  const asked = { textDocument: { uri }, position: { line: 2, character: 3 } };
-  const timed = async (method, params, count) => {
-    const start = performance.now();
-    const answer = await client.request(method, params);
-    const took = performance.now() - start;
-    const found = count(answer);
-    if (found !== maps + 1) throw new Error(`${method} found ${found} places in ${maps} maps and a catalog.`);
-    return took;
-  };
-  return {
-    references: await timed(
-      'textDocument/references',
-      { ...asked, context: { includeDeclaration: true } },
-      (places) => places?.length,
-    ),
-    rename: await timed(
-      'textDocument/rename',
-      { ...asked, newName: 'household-panel' },
-      (edit) => (edit?.documentChanges ?? Object.keys(edit?.changes ?? {})).length,
-    ),
-  };
 }

@@ -37,7 +37,8 @@ export function serve(connection: Connection, host: Host): void {
     return { serverInfo: { name: 'journey' }, capabilities: capabilitiesFor(client) };
   });
   connection.onInitialized(async () => {
-    await Promise.all([workspace.start(), settings.start()]);
+    // A client that refuses one of these is served all the same.
+    await Promise.allSettled([workspace.start(), settings.start()]);
     started.session?.start();
   });
   open.listen(connection);

@@ -13,7 +13,7 @@ export interface Workspace {
   changed(uri: string): void;
   /** A file or folder went. Gives the files that are gone. */
   removed(uri: string): readonly string[];
-  /** Resolves when everything that is known to have changed is read. */
+  /** Resolves when the first folders, and everything that is known to have changed, are read. */
   ready(): Promise<void>;
 }
 
@@ -38,6 +38,8 @@ export function createWorkspace({
   const index = createFileIndex(files, folders, open);
   const settingsFiles = new Set<string>();
   const listing = new Set<Promise<void>>();
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
   const queue = createQueue<string | undefined>({
     fetch: (uri) => files.read(uri),
     use(uri, text) {
@@ -62,6 +64,7 @@ export function createWorkspace({
         for (const uri of lists.flat()) changed(canonical(uri));
       });
       listing.add(reading);
+      begin();
       try {
         await reading;
       } finally {
@@ -78,6 +81,7 @@ export function createWorkspace({
       return [...gone, ...settings];
     },
     async ready() {
+      await begun;
       await Promise.all(listing);
       await queue.idle();
     },

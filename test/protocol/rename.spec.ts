@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {
+  ConfigurationRequest,
+  HoverRequest,
   PrepareRenameRequest,
+  RegistrationRequest,
   RenameRequest,
   TextDocumentEdit,
   type WorkspaceEdit,
@@ -137,5 +140,30 @@ describe('rename', () => {
       placeholder: 'anna',
     });
     assert.equal(await prepare('Switching'), null);
+  });
+
+  it('asked for before the settings are there waits for the whole workspace', async () => {
+    const early = await inMemory(filesOf(new Map(Object.entries(FILES))), {
+      capabilities: { workspace: { configuration: true, workspaceEdit: { documentChanges: true } } },
+    });
+    let give: (settings: readonly unknown[]) => void = () => undefined;
+    const settings = new Promise<readonly unknown[]>((resolve) => (give = resolve));
+    early.connection.onRequest(RegistrationRequest.type, () => undefined);
+    early.connection.onRequest(ConfigurationRequest.type, () => settings as Promise<unknown[]>);
+    early.open(CATALOG, FILES[CATALOG]!);
+    const renamed = early.connection.sendRequest(RenameRequest.type, {
+      textDocument: { uri: CATALOG },
+      position: { line: 2, character: 2 },
+      newName: 'advert',
+    });
+    // Whoever does not wait has answered by then.
+    await early.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: CATALOG },
+      position: { line: 2, character: 2 },
+    });
+    give([{}]);
+    const after = applied(FILES, await renamed);
+    assert.deepEqual(changedIn(FILES, after), [MAP, OTHER, CATALOG]);
+    await early.stop();
   });
 });

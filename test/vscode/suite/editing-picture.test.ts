@@ -230,6 +230,25 @@ describe('editing in the picture', function () {
     assert.equal(document.getText(), `${shared}"`);
   });
 
+  it('changes nothing in a document that one may only read, and says so', async () => {
+    const provider = vscode.workspace.registerFileSystemProvider('journey-test-read', onlyToRead(TEXT), {
+      isReadonly: true,
+    });
+    try {
+      const uri = vscode.Uri.parse('journey-test-read:/old.journey.yaml');
+      const old = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(old, vscode.ViewColumn.One);
+      await inPreview.waitFor(`${point(FIRST)}[aria-readonly="true"]`);
+      await inPreview.drag(point(FIRST), 0, -(await unit()));
+      await inPreview.waitFor('.toast', { text: 'read-only' });
+      await inPreview.waitFor('.ghost', { state: 'detached' });
+      assert.equal(old.getText(), TEXT);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      provider.dispose();
+    }
+  });
+
   it('leaves the focus in the preview', async () => {
     await inPreview.drag(point(FIRST), 0, -(await unit()));
     await becomes(withScore(0));
@@ -237,3 +256,22 @@ describe('editing in the picture', function () {
     await inWorkbench.waitFor('.monaco-editor.focused', { state: 'detached' });
   });
 });
+
+/** A file system with one text, whatever is asked for. */
+function onlyToRead(text: string): vscode.FileSystemProvider {
+  const bytes = new TextEncoder().encode(text);
+  const refuse = (): never => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length }),
+    readFile: () => bytes,
+    readDirectory: () => [],
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}

@@ -40,7 +40,7 @@ export function drawer(
 
   const drawIfNew = async (drawing: Drawing, pictures: Diagrams): Promise<void> => {
     const { uri, view, mode, theme, lanes, headerWidth } = drawing;
-    const source = pictures.source(view, mode);
+    const source = await pictures.source(view, mode);
     const print = JSON.stringify([uri, mode, theme, mode === 'map' && [lanes, headerWidth], source]);
     if (print === shown) return;
     const picture =

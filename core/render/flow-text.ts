@@ -4,10 +4,8 @@ import { backstageNodes } from './flow/backstage';
 import { lineOf, type Edge } from './flow/edge';
 import { backstageGroup, frontstageGroup } from './flow/groups';
 import { decisionNode, stepNode, type FlowNode } from './flow/nodes';
+import { USUAL_EDGES } from './flow/usual-edges';
 import { waysOf } from './flow/ways';
-
-/** What Mermaid draws where nobody has set `maxEdges`. */
-export const USUAL_EDGES = 500;
 
 export interface FlowOptions {
   /** As many edges as the surroundings let Mermaid draw; 500 is what it draws by itself. */

@@ -1,5 +1,5 @@
 import type { MermaidConfig } from 'mermaid';
-import { USUAL_EDGES } from '../../../core/render/flow-text';
+import { USUAL_EDGES } from '../../../core/render/flow/usual-edges';
 import { FONT_FAMILY } from '../../../core/render/text/measure';
 import type { Theme } from '../theme';
 

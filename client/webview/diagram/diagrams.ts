@@ -1,8 +1,6 @@
 import mermaid from 'mermaid';
 import type { JourneyView } from '../../../core/insight/view';
-import { curveText } from '../../../core/render/curve-text';
 import { journeyDiagramText } from '../../../core/render/diagram-text';
-import { flowText } from '../../../core/render/flow-text';
 import { prioritiesText } from '../../../core/render/priorities-text';
 import type { Localize } from '../../../core/text';
 import type { ViewMode } from '../../preview/messages';
@@ -17,7 +15,7 @@ import { addPrioritiesPaths } from './priorities-paths';
 /** Mermaid, knowing our own diagram type. */
 export interface Diagrams {
   /** A map as Mermaid's text, or as JSON where Mermaid does not draw: the same text is the same picture. */
-  source(view: JourneyView, mode: ViewMode): string;
+  source(view: JourneyView, mode: ViewMode): Promise<string>;
   /** The picture of a map, from its text. Rejects when Mermaid cannot draw it. */
   draw(source: string, drawing: Drawing): Promise<SVGSVGElement>;
 }
@@ -29,14 +27,15 @@ export async function diagrams(localize: Localize): Promise<Diagrams> {
   let count = 0;
   await mermaid.registerExternalDiagrams([customerJourneyDiagram({ localize, look: () => current })]);
   return {
-    source: (view, mode) => {
+    // What the first picture does not need is loaded when it is asked for.
+    source: async (view, mode) => {
       switch (mode) {
         case 'map':
           return journeyDiagramText(view);
         case 'curve':
-          return curveText(view, localize);
+          return (await import('../../../core/render/curve-text')).curveText(view, localize);
         case 'flow':
-          return flowText(view, localize);
+          return (await import('../../../core/render/flow-text')).flowText(view, localize);
         case 'priorities':
           return prioritiesText(view, localize);
         case 'table':

@@ -3,6 +3,7 @@
 import { build, context } from 'esbuild';
 import { rm } from 'node:fs/promises';
 import { watch } from 'node:fs';
+import { writeMarkdownStyle } from './scripts/build/markdown-style.mjs';
 import { announce, withTimes } from './scripts/build/report.mjs';
 import { targets } from './scripts/build/targets.mjs';
 import { mergeTexts, partsFolder } from './scripts/texts.mjs';
@@ -12,6 +13,7 @@ const dev = watching || process.argv.includes('--dev');
 
 try {
   await mergeTexts();
+  await writeMarkdownStyle(new URL('dist/markdown/markdown.css', import.meta.url));
   // Chunks carry a hash in their name: those of earlier builds would pile up and be packed.
   await rm('dist/preview', { recursive: true, force: true });
   const present = await targets({ dev });

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { viewChangedNotification, type ViewChangedParams } from '../server/protocol';
+import {
+  drawnChangedNotification,
+  viewChangedNotification,
+  type ViewChangedParams,
+} from '../server/protocol';
 import { CODE_REFERENCE } from './commands/explain-finding';
 import { errorHandler } from './error-handler';
 import { answerFileRequests } from './files-for-server';
@@ -19,6 +23,8 @@ export interface LanguageServer extends vscode.Disposable {
   request<Result>(method: string, params: object, token: vscode.CancellationToken): Promise<Result>;
   /** A map shows something else although its text is the same. */
   readonly onViewChanged: vscode.Event<vscode.Uri>;
+  /** What the server has drawn may look different now. */
+  readonly onDrawnChanged: vscode.Event<void>;
   /** The server runs again after a restart that the person asked for. */
   readonly onRestarted: vscode.Event<void>;
 }
@@ -26,6 +32,7 @@ export interface LanguageServer extends vscode.Disposable {
 /** The language server, not started yet. */
 export function languageServer(create: CreateClient): LanguageServer {
   const viewChanged = new vscode.EventEmitter<vscode.Uri>();
+  const drawnChanged = new vscode.EventEmitter<void>();
   const restarted = new vscode.EventEmitter<void>();
   const outputChannel = vscode.window.createOutputChannel(vscode.l10n.t('Customer Journey'), { log: true });
   let client: BaseLanguageClient | undefined;
@@ -48,6 +55,7 @@ export function languageServer(create: CreateClient): LanguageServer {
     client.onNotification(viewChangedNotification, ({ uri }: ViewChangedParams) =>
       viewChanged.fire(vscode.Uri.parse(uri)),
     );
+    client.onNotification(drawnChangedNotification, () => drawnChanged.fire());
     answerFileRequests(client);
     // A failed start is written to the output channel by the client itself.
     client.start().catch(() => undefined);
@@ -69,9 +77,11 @@ export function languageServer(create: CreateClient): LanguageServer {
     },
     request: (method, params, token) => started().sendRequest(method, params, token),
     onViewChanged: viewChanged.event,
+    onDrawnChanged: drawnChanged.event,
     onRestarted: restarted.event,
     dispose: () => {
       viewChanged.dispose();
+      drawnChanged.dispose();
       restarted.dispose();
       void stop().then(() => outputChannel.dispose());
     },

@@ -4,6 +4,7 @@ import { answering } from './answer';
 import { capabilitiesFor } from './capabilities';
 import { clientFacts } from './client-facts';
 import { createProgress } from './progress';
+import { registerDrawing } from './register/drawing';
 import { registerEditing } from './register/editing';
 import { registerFindings } from './register/findings';
 import { registerNavigation } from './register/navigation';
@@ -27,13 +28,14 @@ export function serve(connection: Connection, host: Host): void {
   registerNavigation(connection, answer, session);
   registerRename(connection, answer, session);
   registerPreview(connection, answer, session);
+  const drawing = registerDrawing(connection, open, session);
   const workspace = registerWorkspace(connection, session);
   const settings = registerSettings(connection, session);
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientFacts(params, host);
     const onProgress = createProgress(connection, session);
-    started.session = createSession(host, client, { ...findings, onProgress });
+    started.session = createSession(host, client, { ...findings, ...drawing, onProgress });
     return { serverInfo: { name: 'journey' }, capabilities: capabilitiesFor(client) };
   });
   connection.onInitialized(async () => {

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Catalog } from '../core/check/rule';
 import type { SettingsFile } from '../core/check/settings-file';
 import { localizer, type Localize, type TextTable } from '../core/text';
 import { createDocuments } from './documents';
@@ -11,7 +12,7 @@ import { DEFAULT_SETTINGS, type EditorSettings } from './settings';
 import { createAround } from './workspace/around';
 import { readAsIs, type AsIs } from './workspace/as-is';
 import { createClosedFindings } from './workspace/closed-findings';
-import { insideWorkspace } from './workspace/existing-files';
+import { insideWorkspace, linkedFile } from './workspace/existing-files';
 import type { Files } from './workspace/files';
 import { guardedFiles } from './workspace/guarded-files';
 import { workspaceKind } from './workspace/kinds';
@@ -64,7 +65,12 @@ export interface SessionEvents {
   /** The findings of a file that is not open. */
   readonly onClosedFindings: (uri: string, diagnostics: Diagnostic[]) => void;
   readonly onProgress: (done: number, total: number) => void;
+  /** A file, open or not, came, went or changed, or the folders did. */
+  readonly onFilesChanged: () => void;
 }
+
+/** A map that another document names. `refused`: the path leads out of the workspace folder, or to no map. */
+export type FoundMap = { readonly uri: string; readonly text: string } | 'refused' | 'missing';
 
 /** One connection's state: settings, workspace, and what is known of each open document. */
 export interface Session {
@@ -85,7 +91,11 @@ export interface Session {
   diagnosticsNow(text: TextDocument): Diagnostic[] | undefined;
   diagnostics(text: TextDocument): Promise<Diagnostic[]>;
   /** The present-state map behind a target map, read from disk; undefined where there is none. */
-  asIsOf(document: JourneyDocument): Promise<AsIs | undefined>;
+  asIsOf(document: Pick<JourneyDocument, 'uri' | 'file'>): Promise<AsIs | undefined>;
+  /** The text of a map, as it is in the editor or on disk, or why there is none. */
+  mapAt(from: string, path: string): Promise<FoundMap>;
+  /** The catalogs that apply to a file, open or not. */
+  catalogsOf(uri: string): Promise<readonly Catalog[]>;
   opened(text: TextDocument): void;
   closed(uri: string): void;
   /** A file or folder outside of the editor came, changed or went. */
@@ -97,7 +107,7 @@ export interface Session {
 export function createSession(
   host: Host,
   client: ClientFacts,
-  { onAffected, onClosedFindings, onProgress }: SessionEvents,
+  { onAffected, onClosedFindings, onProgress, onFilesChanged }: SessionEvents,
 ): Session {
   const state = { folders: client.folders.map(canonical), settings: DEFAULT_SETTINGS };
   const folders = () => state.folders;
@@ -221,6 +231,7 @@ export function createSession(
       around.foldersChanged();
       affect(() => true);
       void workspace.read(state.folders);
+      onFilesChanged();
     },
     document,
     documentNow,
@@ -245,6 +256,22 @@ export function createSession(
         usedChannels: usedChannelsNear(text.uri, workspace.index),
       };
     },
+    async mapAt(from, path) {
+      const uri = linkedFile(from, path, folders());
+      if (uri === undefined || workspaceKind(uri) !== 'map') return 'refused';
+      // An open document too must lie in the workspace folder when links are followed.
+      if ((await files.real(uri)) === undefined)
+        return (await host.files.exists(uri)) ? 'refused' : 'missing';
+      const text = open.get(uri)?.getText() ?? (await files.read(uri));
+      return text === undefined ? 'missing' : { uri, text };
+    },
+    async catalogsOf(uri) {
+      for (noteShared(); ; noteShared()) {
+        const found = around.of(uri);
+        if (found) return found.catalogs;
+        await around.load(uri);
+      }
+    },
     async asIsOf({ uri, file }) {
       if (file.kind !== 'map' || file.map.basedOn === undefined) return undefined;
       const target = insideWorkspace(uri, file.map.basedOn, folders());
@@ -255,6 +282,7 @@ export function createSession(
     opened(text) {
       open.set(canonical(text.uri), text);
       closedFindings.drop(canonical(text.uri));
+      onFilesChanged();
     },
     closed(uri) {
       open.delete(canonical(uri));
@@ -262,6 +290,7 @@ export function createSession(
       around.forget(uri);
       sharedChanged(canonical(uri));
       workspace.changed(canonical(uri));
+      onFilesChanged();
     },
     fileChanged(changed, change) {
       const uri = canonical(changed);
@@ -277,6 +306,7 @@ export function createSession(
         ...startingFrom(uri),
       ]);
       affect((other) => namedIt.has(other));
+      onFilesChanged();
     },
     folderCreated(uri) {
       void workspace.read([canonical(uri)]);

@@ -1,8 +1,9 @@
 import type { JourneyView } from '../insight/journey-view';
 import type { Localize } from '../text';
-import { pageStyle, VARIABLES } from './html/style';
+import { pageStyle } from './html/style';
 import { stepTable } from './html/table';
 import { mapScene } from './map-scene';
+import { variablesOf } from './palette-variables';
 import { escapeXml, sceneSvg } from './svg';
 import type { MeasureText } from './text/measure';
 
@@ -39,7 +40,7 @@ export function htmlPage(view: JourneyView, { measure, localize, language, hash 
     '</head>',
     '<body>',
     `<main aria-label="${escapeXml(scene.title)}">`,
-    `<div class="map" role="region" tabindex="0" aria-label="${picture ?? ''}">${sceneSvg(scene, VARIABLES)}</div>`,
+    `<div class="map" role="region" tabindex="0" aria-label="${picture ?? ''}">${sceneSvg(scene, variablesOf())}</div>`,
     `<h2>${table ?? ''}</h2>`,
     stepTable(view, localize),
     '</main>',

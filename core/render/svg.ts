@@ -6,16 +6,22 @@ import { FONT_FAMILY } from './text/measure';
 export interface SvgOptions {
   /** Prefix of every id in the picture, so that several can stand on one page. */
   readonly idPrefix?: string;
+  /** Whether each step can be reached with the Tab key; true when absent. */
+  readonly focusable?: boolean;
 }
 
 /**
  * A scene as one SVG document: no script, no `foreignObject`, no `use`, no reference that leaves it.
  * Every text is cleaned and escaped.
  */
-export function sceneSvg(scene: Scene, palette: Palette, { idPrefix = 'journey' }: SvgOptions = {}): string {
+export function sceneSvg(
+  scene: Scene,
+  palette: Palette,
+  { idPrefix = 'journey', focusable = true }: SvgOptions = {},
+): string {
   const prefix = idPrefix.replace(/[^A-Za-z0-9_-]/g, '') || 'journey';
   const gradients = new Map<string, string>();
-  const body = scene.shapes.map((shape) => shapeSvg(shape, palette, gradients, prefix)).join('');
+  const body = scene.shapes.map((shape) => shapeSvg(shape, palette, gradients, prefix, focusable)).join('');
   const width = number(scene.width);
   const height = number(scene.height);
   return (
@@ -46,12 +52,19 @@ function escapeValue(value: string): string {
     .replace(/[&<>"'\t\n\r]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
-function shapeSvg(shape: Shape, palette: Palette, gradients: Map<string, string>, prefix: string): string {
+function shapeSvg(
+  shape: Shape,
+  palette: Palette,
+  gradients: Map<string, string>,
+  prefix: string,
+  focusable: boolean,
+): string {
   switch (shape.kind) {
     case 'group':
       return groupSvg(
         shape,
-        shape.children.map((child) => shapeSvg(child, palette, gradients, prefix)).join(''),
+        shape.children.map((child) => shapeSvg(child, palette, gradients, prefix, focusable)).join(''),
+        focusable,
       );
     case 'text':
       return textSvg(shape, palette);
@@ -70,13 +83,14 @@ function shapeSvg(shape: Shape, palette: Palette, gradients: Map<string, string>
   }
 }
 
-function groupSvg(group: GroupShape, content: string): string {
+function groupSvg(group: GroupShape, content: string, focusable: boolean): string {
   const { dx = 0, dy = 0, path, name, title, label, data } = group;
   let open = attribute('class', name);
   if (dx !== 0 || dy !== 0) open += ` transform="translate(${number(dx)} ${number(dy)})"`;
   for (const key in data) open += ` data-${key}="${escapeValue(data[key] ?? '')}"`;
   if (path !== undefined) open += ` data-path="${escapeValue(path)}"`;
-  if (label !== undefined) open += ` role="img" tabindex="0" aria-label="${escapeXml(label)}"`;
+  if (label !== undefined)
+    open += ` role="img"${focusable ? ' tabindex="0"' : ''} aria-label="${escapeXml(label)}"`;
   const tooltip = title === undefined ? '' : `<title>${escapeXml(title)}</title>`;
   return open === '' && tooltip === '' ? content : `<g${open}>${tooltip}${content}</g>`;
 }

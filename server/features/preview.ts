@@ -28,7 +28,8 @@ export function pictureOf(
   };
 }
 
-function viewWithFigures(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtras): JourneyView {
+/** What a map shows, with how complete it is. */
+export function viewWithFigures(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtras): JourneyView {
   const { percent, persona, touchpoints, encounters, feelings } = completenessOf(map, vocabulary);
   return viewOf(map, vocabulary, {
     ...extras,

@@ -1,6 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Files } from './files';
-import { canonical, folderOf, isBelow } from './uris';
+import { canonical, folderOf, isBelow, rootOf } from './uris';
 
 /** Remembers which of the files that maps name are there. */
 export interface ExistingFiles {
@@ -69,6 +69,16 @@ export function insideWorkspace(
   return target !== undefined && rootsOf(document, folders).some((root) => isBelow(target, root))
     ? target
     : undefined;
+}
+
+/**
+ * The same for a link as Markdown has it: after a `/` the path starts at the workspace folder of the document,
+ * or at the document's own where it lies in none.
+ */
+export function linkedFile(document: string, path: string, folders: readonly string[]): string | undefined {
+  if (!path.startsWith('/')) return insideWorkspace(document, path, folders);
+  const from = canonical(document);
+  return insideWorkspace(`${rootOf(from, folders) ?? folderOf(from)}/-`, path.slice(1), folders);
 }
 
 /** The same for a folder, which may be the workspace folder itself; without a slash at its end. */

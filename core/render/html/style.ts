@@ -1,12 +1,6 @@
-import { PALETTES, type Palette, type Role } from '../palette';
+import { PALETTES } from '../palette';
+import { declarationsOf as colours } from '../palette-variables';
 import { FONT_FAMILY } from '../text/measure';
-
-const roles = Object.keys(PALETTES.light) as readonly Role[];
-
-/** Instead of colours the names of CSS variables that hold them: one picture for all themes. */
-export const VARIABLES = Object.fromEntries(
-  roles.map((role) => [role, `var(--${role})`]),
-) as unknown as Palette;
 
 /** The style of a page with a map that is `width` px wide. */
 export function pageStyle(width: number): string {
@@ -31,8 +25,4 @@ export function pageStyle(width: number): string {
     `.steps{margin:0}table{width:100%;font-size:7pt}th,td{min-width:0;padding:3px}thead th{white-space:normal}`,
     `tr{break-inside:avoid}h2{break-before:page;margin:0 0 8px}}`,
   ].join('\n');
-}
-
-function colours(palette: Palette): string {
-  return roles.map((role) => `--${role}:${palette[role]}`).join(';');
 }

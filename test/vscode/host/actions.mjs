@@ -1,10 +1,11 @@
-import { previewFrame } from '../../../scripts/vscode/preview-frame.mjs';
+import { markdownFrame, previewFrame } from '../../../scripts/vscode/preview-frame.mjs';
 import { audit } from './audit.mjs';
 import { screenshot } from './screenshot.mjs';
 
 const patience = 15_000;
 
 function place(page, where) {
+  if (where === 'markdown') return markdownFrame(page);
   return where === 'preview' ? previewFrame(page) : page;
 }
 
@@ -30,7 +31,7 @@ function functionOf(expression) {
 async function click(page, args) {
   const element = one(page, args);
   await element.waitFor({ state: 'visible', timeout: patience });
-  await element.click({ timeout: patience, force: args.where === 'preview' });
+  await element.click({ timeout: patience, force: args.where !== 'workbench' });
 }
 
 /** Presses the mouse in the middle of an element, moves it by some pixels, presses a key if one is given, and lets go. */

@@ -52,6 +52,9 @@ export interface Box {
 /** The preview's document. With several previews visible, the first. */
 export const inPreview = place('preview');
 
+/** The document of VS Code's Markdown preview. */
+export const inMarkdown = place('markdown');
+
 /** VS Code's own window around it. */
 export const inWorkbench = place('workbench');
 

@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import type { Localize } from '../../core/text';
+import { DRAWN_VIEWS, drawRequest, type DrawParams, type DrawResult } from '../../server/protocol';
+import type { LanguageServer } from '../language-server';
+import { latest } from '../preview/latest';
+import { blockHtml } from './html';
+import type { MarkdownIt } from './markdown-it';
+import { pages } from './pages';
+import { journeyMarkdown, mapsIn } from './plugin';
+
+/** Maps in VS Code's own Markdown preview. */
+export interface MarkdownMaps extends vscode.Disposable {
+  /** VS Code calls this with the engine of its Markdown preview, as `extendMarkdownIt`. */
+  extend<Engine extends MarkdownIt>(engine: Engine): Engine;
+}
+
+/**
+ * The Markdown preview renders a text that was changed after 300 ms, and is busy with that for a while. A request
+ * to refresh that comes earlier is lost on it. In milliseconds.
+ */
+const PREVIEW_DELAY = 350;
+
+/** The preview may miss a request to refresh, and it may be gone: it is asked so many times. */
+const MOST_TRIES = 5;
+
+/**
+ * The preview renders at once, the server draws a moment later. What is typed in a Markdown text is drawn while the
+ * preview still waits for more, so that it finds the picture ready. For everything else it is told to refresh,
+ * which loads its page anew. The server is not started before a map is to be shown.
+ */
+export function markdownMaps(server: LanguageServer): MarkdownMaps {
+  const shown = pages();
+  const cancellation = new vscode.CancellationTokenSource();
+  const typed = new Set<vscode.TextDocument>();
+  let engine: MarkdownIt | undefined;
+  let lastTyped = -Infinity;
+
+  const ask = async (params: DrawParams): Promise<DrawResult> => {
+    try {
+      const result = await server.request<DrawResult | null>(drawRequest, params, cancellation.token);
+      return result ?? { svg: null };
+    } catch (error) {
+      return { svg: null, problem: { message: error instanceof Error ? error.message : String(error) } };
+    }
+  };
+  const draw = latest(async () => {
+    for (const document of typed)
+      if (engine) shown.expect(document.uri.toString(), mapsIn(engine, document.getText()));
+    typed.clear();
+    await shown.refresh(ask);
+    settle();
+  });
+  const settle = latest(async () => {
+    for (let tries = 0; shown.different && tries < MOST_TRIES && isPreviewOpen(); tries++) {
+      const soon = lastTyped + PREVIEW_DELAY - performance.now();
+      if (soon > 0) await pause(soon);
+      else {
+        await vscode.commands.executeCommand('markdown.preview.refresh');
+        await pause(PREVIEW_DELAY);
+      }
+    }
+  });
+  const outdated = (): void => {
+    shown.outdated();
+    // A preview that is opened later asks by itself.
+    if (isPreviewOpen()) draw();
+  };
+  const subscriptions = vscode.Disposable.from(
+    server.onDrawnChanged(outdated),
+    server.onRestarted(outdated),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (!shown.has(document.uri.toString())) return;
+      lastTyped = performance.now();
+      typed.add(document);
+      draw();
+    }),
+    new vscode.Disposable(() => {
+      cancellation.cancel();
+      cancellation.dispose();
+    }),
+  );
+  return {
+    extend: (extended) => {
+      engine = extended;
+      return journeyMarkdown(extended, (document, placed) => {
+        const known = shown.render(document.toString(), placed);
+        if (known.result === undefined) draw();
+        const { block } = placed;
+        return blockHtml(block, block.view === undefined ? noSuchView() : known, localize);
+      });
+    },
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+const localize: Localize = (message, values = {}) => vscode.l10n.t(message, values);
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function isPreviewOpen(): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(
+      ({ input }) =>
+        (input instanceof vscode.TabInputWebview || input instanceof vscode.TabInputCustom) &&
+        input.viewType.includes('markdown.preview'),
+    ),
+  );
+}
+
+function noSuchView(): { readonly result: DrawResult } {
+  const message = vscode.l10n.t('There is no such view. The views are: {views}.', {
+    views: DRAWN_VIEWS.join(', '),
+  });
+  return { result: { svg: null, problem: { message } } };
+}

@@ -20,8 +20,8 @@ export interface MarkdownMaps extends vscode.Disposable {
  */
 const PREVIEW_DELAY = 350;
 
-/** The preview may miss a request to refresh, and it may be gone: it is asked so many times. */
-const MOST_TRIES = 5;
+/** The preview may miss a request to refresh, and it may be gone: it is asked so many times, ever more slowly. */
+const MOST_TRIES = 6;
 
 /**
  * The preview renders at once, the server draws a moment later. What is typed in a Markdown text is drawn while the
@@ -33,7 +33,7 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
   const cancellation = new vscode.CancellationTokenSource();
   const typed = new Set<vscode.TextDocument>();
   let engine: MarkdownIt | undefined;
-  let lastTyped = -Infinity;
+  let lastBusy = -Infinity;
 
   const ask = async (params: DrawParams): Promise<DrawResult> => {
     try {
@@ -51,12 +51,12 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
     settle();
   });
   const settle = latest(async () => {
-    for (let tries = 0; shown.different && tries < MOST_TRIES && isPreviewOpen(); tries++) {
-      const soon = lastTyped + PREVIEW_DELAY - performance.now();
+    for (let tries = 0; shown.different && tries < MOST_TRIES; tries++) {
+      const soon = lastBusy + PREVIEW_DELAY - performance.now();
       if (soon > 0) await pause(soon);
       else {
         await vscode.commands.executeCommand('markdown.preview.refresh');
-        await pause(PREVIEW_DELAY);
+        await pause(PREVIEW_DELAY * (tries + 1));
       }
     }
   });
@@ -68,9 +68,12 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
   const subscriptions = vscode.Disposable.from(
     server.onDrawnChanged(outdated),
     server.onRestarted(outdated),
+    vscode.window.tabGroups.onDidChangeTabs(() => {
+      if (shown.different) settle();
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (!shown.has(document.uri.toString())) return;
-      lastTyped = performance.now();
+      lastBusy = performance.now();
       typed.add(document);
       draw();
     }),
@@ -84,7 +87,9 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
       engine = extended;
       return journeyMarkdown(extended, (document, placed) => {
         const known = shown.render(document.toString(), placed);
-        if (known.result === undefined) draw();
+        // A page that is still being loaded would overwrite one that is loaded meanwhile.
+        lastBusy = performance.now();
+        if (shown.waiting) draw();
         const { block } = placed;
         return blockHtml(block, block.view === undefined ? noSuchView() : known, localize);
       });

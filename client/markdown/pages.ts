@@ -42,6 +42,8 @@ export interface Pages {
   outdated(): void;
   /** Asks for all that is to be asked for. `ask` does not reject. */
   refresh(ask: (params: DrawParams) => Promise<DrawResult>): Promise<void>;
+  /** Whether there is something to ask for. */
+  readonly waiting: boolean;
   /** Whether a map looks different from what was rendered last. */
   readonly different: boolean;
 }
@@ -90,6 +92,9 @@ export function pages(): Pages {
           answer.result = await ask({ from: uri, ...answer.question });
         }
       }
+    },
+    get waiting() {
+      return [...known.values()].some(({ answers }) => [...answers.values()].some(({ stale }) => stale));
     },
     get different() {
       return [...known.values()].some(({ rendered }) =>

@@ -5,7 +5,12 @@ import { signsOfLife } from './steps.mjs';
 
 const mocha = 'node_modules/mocha/bin/mocha.js';
 const unit = ['{core,server,cli,client}/**/*.spec.ts', 'test/unit/**/*.spec.ts'];
-const protocol = ['test/protocol/**/*.spec.ts', 'test/corpus/**/*.spec.ts', 'test/mermaid/**/*.spec.ts'];
+const protocol = [
+  'test/protocol/**/*.spec.ts',
+  'test/corpus/**/*.spec.ts',
+  'test/mermaid/**/*.spec.ts',
+  'test/goldens/**/*.spec.ts',
+];
 const endurance = ['test/endurance/**/*.spec.ts'];
 
 /**

@@ -36,8 +36,10 @@ const other = 'fences stay';
 `;
 
 describe('the Markdown preview', () => {
+  let shown = 0;
+
   before(needsBrowser);
-  beforeEach(async () => {
+  before(async () => {
     await write('docs/maps/moving.journey.yaml', mapOf('In the file'));
     await write('docs/journey.catalog.yaml', catalogOf('Anna Weber'));
   });
@@ -45,13 +47,14 @@ describe('the Markdown preview', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
-  // The folder stays from test to test: what is written into a new one at once, a file watcher may miss.
   after(() => vscode.workspace.fs.delete(at('docs'), { recursive: true }));
 
   /** Shows a Markdown text with its preview beside it. */
   async function show(text: string): Promise<vscode.TextDocument> {
-    await write('docs/spec.md', text);
-    const { document } = await openMap('docs/spec.md');
+    // A text of its own for each test: the preview is then rendered, and its page loaded, for the first time.
+    const name = `docs/spec-${String(++shown)}.md`;
+    await write(name, text);
+    const { document } = await openMap(name);
     await vscode.commands.executeCommand('markdown.showPreviewToSide');
     return document;
   }
@@ -78,15 +81,6 @@ describe('the Markdown preview', () => {
     await inMarkdown.waitFor(picture, { text: 'Not saved In the file' });
     await restore(map, mapOf('In the file'));
     await inMarkdown.waitFor(picture, { text: 'Not saved', state: 'detached' });
-  });
-
-  it('follows maps and catalogs that change on disk', async () => {
-    await show(page);
-    await inMarkdown.waitFor(picture, { text: 'Anna Weber' });
-    await write('docs/maps/moving.journey.yaml', mapOf('Changed on disk'));
-    await inMarkdown.waitFor(picture, { text: 'Changed on disk' });
-    await write('docs/journey.catalog.yaml', catalogOf('Ben Krause'));
-    await inMarkdown.waitFor(picture, { text: 'Ben Krause' });
   });
 
   it('says in place what is wrong and where, and keeps the last good picture meanwhile', async () => {
@@ -161,6 +155,15 @@ describe('the Markdown preview', () => {
     });
     await inMarkdown.click('.journey-picture a');
     await opened;
+  });
+
+  it('follows maps and catalogs that change on disk', async () => {
+    await show(page);
+    await inMarkdown.waitFor(picture, { text: 'Anna Weber' });
+    await write('docs/maps/moving.journey.yaml', mapOf('Changed on disk'));
+    await inMarkdown.waitFor(picture, { text: 'Changed on disk' });
+    await write('docs/journey.catalog.yaml', catalogOf('Ben Krause'));
+    await inMarkdown.waitFor(picture, { text: 'Ben Krause' });
   });
 });
 

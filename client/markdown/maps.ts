@@ -20,9 +20,6 @@ export interface MarkdownMaps extends vscode.Disposable {
  */
 const PREVIEW_DELAY = 350;
 
-/** The preview may miss a request to refresh, and it may be gone: it is asked so many times, ever more slowly. */
-const MOST_TRIES = 6;
-
 /**
  * The preview renders at once, the server draws a moment later. What is typed in a Markdown text is drawn while the
  * preview still waits for more, so that it finds the picture ready. For everything else it is told to refresh,
@@ -51,13 +48,15 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
     settle();
   });
   const settle = latest(async () => {
-    for (let tries = 0; shown.different && tries < MOST_TRIES; tries++) {
+    while (shown.different) {
       const soon = lastBusy + PREVIEW_DELAY - performance.now();
-      if (soon > 0) await pause(soon);
-      else {
-        await vscode.commands.executeCommand('markdown.preview.refresh');
-        await pause(PREVIEW_DELAY * (tries + 1));
+      if (soon > 0) {
+        await pause(soon);
+        continue;
       }
+      await vscode.commands.executeCommand('markdown.preview.refresh');
+      await pause(2 * PREVIEW_DELAY);
+      shown.missed();
     }
   });
   const outdated = (): void => {

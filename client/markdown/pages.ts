@@ -25,6 +25,8 @@ interface Page {
   readonly rendered: Map<number, Shown & { readonly answer: Answer }>;
   /** Counts the renderings. */
   generation: number;
+  /** How often in a row it was not rendered although the preview was told to: its document is shown no longer. */
+  misses: number;
 }
 
 /**
@@ -46,7 +48,12 @@ export interface Pages {
   readonly waiting: boolean;
   /** Whether a map looks different from what was rendered last. */
   readonly different: boolean;
+  /** The preview was told to refresh and had the time: what is different still may be shown no longer. */
+  missed(): void;
 }
+
+/** A preview may miss a request to refresh, but hardly so many. */
+const MOST_MISSES = 3;
 
 /** Of more documents than this the oldest are forgotten. */
 const MOST_PAGES = 10;
@@ -54,6 +61,8 @@ const MOST_PAGES = 10;
 export function pages(): Pages {
   const known = new Map<string, Page>();
 
+  const current = (): readonly (readonly [string, Page])[] =>
+    [...known].filter(([, { misses }]) => misses < MOST_MISSES);
   const answerTo = (page: Page, { ordinal, block: { map, view = 'map' } }: Placed): Answer => {
     const question = { map, view, idPrefix: `journey-${String(ordinal)}` };
     const key = JSON.stringify(question);
@@ -65,7 +74,8 @@ export function pages(): Pages {
   return {
     has: (uri) => known.has(uri),
     render(uri, placed) {
-      const page = known.get(uri) ?? { answers: new Map(), rendered: new Map(), generation: 0 };
+      const page = known.get(uri) ?? { answers: new Map(), rendered: new Map(), generation: 0, misses: 0 };
+      page.misses = 0;
       known.delete(uri);
       known.set(uri, page);
       for (const oldest of known.keys()) if (known.size > MOST_PAGES) known.delete(oldest);
@@ -85,7 +95,7 @@ export function pages(): Pages {
       for (const { answers } of known.values()) for (const answer of answers.values()) answer.stale = true;
     },
     async refresh(ask) {
-      for (const [uri, { answers }] of known) {
+      for (const [uri, { answers }] of current()) {
         for (const answer of answers.values()) {
           if (!answer.stale) continue;
           answer.stale = false;
@@ -94,12 +104,13 @@ export function pages(): Pages {
       }
     },
     get waiting() {
-      return [...known.values()].some(({ answers }) => [...answers.values()].some(({ stale }) => stale));
+      return current().some(([, { answers }]) => [...answers.values()].some(({ stale }) => stale));
     },
     get different() {
-      return [...known.values()].some(({ rendered }) =>
-        [...rendered.values()].some(({ answer, result }) => !isSame(answer.result, result)),
-      );
+      return current().some(([, page]) => isDifferent(page));
+    },
+    missed() {
+      for (const [, page] of current()) if (isDifferent(page)) page.misses++;
     },
   };
 }
@@ -111,6 +122,10 @@ function startOver(page: Page): void {
     if (generation < page.generation - 1) page.answers.delete(key);
   for (const [ordinal, { answer }] of page.rendered)
     if (answer.generation < page.generation - 1) page.rendered.delete(ordinal);
+}
+
+function isDifferent({ rendered }: Page): boolean {
+  return [...rendered.values()].some(({ answer, result }) => !isSame(answer.result, result));
 }
 
 /**

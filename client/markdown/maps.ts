@@ -48,16 +48,22 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
     settle();
   });
   const settle = latest(async () => {
+    let told = false;
     while (shown.different) {
       const soon = lastBusy + PREVIEW_DELAY - performance.now();
       if (soon > 0) {
         await pause(soon);
         continue;
       }
-      await vscode.commands.executeCommand('markdown.preview.refresh');
+      told = true;
+      await refreshPreviews();
       await pause(2 * PREVIEW_DELAY);
       shown.missed();
     }
+    if (!told) return;
+    // On a slow machine a page that was being loaded may have come after the newer one: once more, when it is calm.
+    await pause(3 * PREVIEW_DELAY);
+    await refreshPreviews();
   });
   const outdated = (): void => {
     shown.outdated();
@@ -98,6 +104,10 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
 }
 
 const localize: Localize = (message, values = {}) => vscode.l10n.t(message, values);
+
+async function refreshPreviews(): Promise<void> {
+  await vscode.commands.executeCommand('markdown.preview.refresh');
+}
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -131,10 +131,7 @@ describe('the Markdown preview', () => {
         await settings.update('colorTheme', theme, target);
         await inMarkdown.waitFor(`body${body} ${picture}`);
         await inMarkdown.waitFor(`${picture} > rect`);
-        const colour = await inMarkdown.evaluate<string>(
-          `${picture} > rect`,
-          'rect => getComputedStyle(rect).fill',
-        );
+        const colour = await fillOf(`${picture} > rect`);
         assert.equal(colour, rgb(palette.background), theme);
         await screenshot(`markdown ${theme}`);
       }
@@ -166,6 +163,16 @@ describe('the Markdown preview', () => {
     await inMarkdown.waitFor(picture, { text: 'Ben Krause' });
   });
 });
+
+/** The colour of a shape. When the page is loaded anew meanwhile, its frame goes away under the question. */
+async function fillOf(selector: string, tries = 3): Promise<string> {
+  try {
+    return await inMarkdown.evaluate<string>(selector, 'shape => getComputedStyle(shape).fill');
+  } catch (error) {
+    if (tries > 1 && String(error).includes('detached')) return fillOf(selector, tries - 1);
+    throw error;
+  }
+}
 
 function rgb(hex: string): string {
   const parts = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
-  drawnChangedNotification,
+  mapsChangedNotification,
   viewChangedNotification,
   type ViewChangedParams,
 } from '../server/protocol';
@@ -24,7 +24,7 @@ export interface LanguageServer extends vscode.Disposable {
   /** A map shows something else although its text is the same. */
   readonly onViewChanged: vscode.Event<vscode.Uri>;
   /** What the server has drawn may look different now. */
-  readonly onDrawnChanged: vscode.Event<void>;
+  readonly onMapsChanged: vscode.Event<void>;
   /** The server runs again after a restart that the person asked for. */
   readonly onRestarted: vscode.Event<void>;
 }
@@ -32,7 +32,7 @@ export interface LanguageServer extends vscode.Disposable {
 /** The language server, not started yet. */
 export function languageServer(create: CreateClient): LanguageServer {
   const viewChanged = new vscode.EventEmitter<vscode.Uri>();
-  const drawnChanged = new vscode.EventEmitter<void>();
+  const mapsChanged = new vscode.EventEmitter<void>();
   const restarted = new vscode.EventEmitter<void>();
   const outputChannel = vscode.window.createOutputChannel(vscode.l10n.t('Customer Journey'), { log: true });
   let client: BaseLanguageClient | undefined;
@@ -55,7 +55,7 @@ export function languageServer(create: CreateClient): LanguageServer {
     client.onNotification(viewChangedNotification, ({ uri }: ViewChangedParams) =>
       viewChanged.fire(vscode.Uri.parse(uri)),
     );
-    client.onNotification(drawnChangedNotification, () => drawnChanged.fire());
+    client.onNotification(mapsChangedNotification, () => mapsChanged.fire());
     answerFileRequests(client);
     // A failed start is written to the output channel by the client itself.
     client.start().catch(() => undefined);
@@ -77,11 +77,11 @@ export function languageServer(create: CreateClient): LanguageServer {
     },
     request: (method, params, token) => started().sendRequest(method, params, token),
     onViewChanged: viewChanged.event,
-    onDrawnChanged: drawnChanged.event,
+    onMapsChanged: mapsChanged.event,
     onRestarted: restarted.event,
     dispose: () => {
       viewChanged.dispose();
-      drawnChanged.dispose();
+      mapsChanged.dispose();
       restarted.dispose();
       void stop().then(() => outputChannel.dispose());
     },

@@ -110,33 +110,25 @@ export interface ViewChangedParams {
   readonly uri: string;
 }
 
-/** Request: the picture of a map, for a document that shows maps and is none itself, such as Markdown. */
-export const drawRequest = 'journey/draw';
+/** Request: what a map shows that another document names or holds, a text of Markdown, say. */
+export const mapInRequest = 'journey/mapIn';
 
-/** The views that can be drawn without a browser. */
-export const DRAWN_VIEWS = ['map', 'curve'] as const;
-
-export type DrawnView = (typeof DRAWN_VIEWS)[number];
-
-export interface DrawParams {
+export interface MapInParams {
   /** URI of the document that shows the map. It need not be open. */
   readonly from: string;
   /** The map itself, or the way to its file: relative to the document, or from the workspace folder after a `/`. */
   readonly map: { readonly text: string } | { readonly path: string };
-  readonly view: DrawnView;
-  /** Prefix of the ids in the picture, so that several can stand on one page. */
-  readonly idPrefix: string;
 }
 
-export interface DrawResult {
-  /** An SVG whose colours are CSS variables, `--journey-<role>`. Null when there is nothing to draw. */
-  readonly svg: string | null;
-  /** What is wrong, in the language of the client; the picture then shows what can be read. */
+export interface MapInResult {
+  /** Null when there is nothing to draw. */
+  readonly view: JourneyView | null;
+  /** What is wrong, in the language of the client; `view` then has what can be read. */
   readonly problem?: { readonly message: string; /** From 0. */ readonly line?: number };
 }
 
-/** Notification from the server, once something was drawn: texts or files changed, and pictures may have. */
-export const drawnChangedNotification = 'journey/drawnChanged';
+/** Notification from the server, once such a map was asked for: texts or files changed, and they may show something else. */
+export const mapsChangedNotification = 'journey/mapsChanged';
 
 /**
  * Requests from a server without a disk: the text of a file (null when there is none), whether a file or

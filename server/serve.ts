@@ -4,7 +4,7 @@ import { answering } from './answer';
 import { capabilitiesFor } from './capabilities';
 import { clientFacts } from './client-facts';
 import { createProgress } from './progress';
-import { registerDrawing } from './register/drawing';
+import { registerMapIn } from './register/map-in';
 import { registerEditing } from './register/editing';
 import { registerFindings } from './register/findings';
 import { registerNavigation } from './register/navigation';
@@ -28,7 +28,7 @@ export function serve(connection: Connection, host: Host): void {
   registerNavigation(connection, answer, session);
   registerRename(connection, answer, session);
   registerPreview(connection, answer, session);
-  const drawing = registerDrawing(connection, open, session);
+  const drawing = registerMapIn(connection, open, session);
   const workspace = registerWorkspace(connection, session);
   const settings = registerSettings(connection, session);
 

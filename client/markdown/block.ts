@@ -1,4 +1,4 @@
-import { DRAWN_VIEWS, type DrawnView } from '../../server/protocol';
+import { DRAWN_VIEWS, type DrawnView } from './draw';
 
 /** A map that a Markdown text shows: written there in a fence, or a file that an image names. */
 export interface Block {

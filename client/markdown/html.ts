@@ -1,7 +1,7 @@
 import { escapeXml } from '../../core/render/svg';
 import type { Localize } from '../../core/text';
-import type { DrawResult } from '../../server/protocol';
 import type { Block } from './block';
+import type { DrawResult } from './draw';
 
 /** A map as it is shown now. */
 export interface Shown {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Localize } from '../../core/text';
-import { DRAWN_VIEWS, drawRequest, type DrawParams, type DrawResult } from '../../server/protocol';
+import { mapInRequest, type MapInParams, type MapInResult } from '../../server/protocol';
 import type { LanguageServer } from '../language-server';
 import { latest } from '../preview/latest';
+import { draw, DRAWN_VIEWS, type DrawParams, type DrawResult } from './draw';
 import { blockHtml } from './html';
 import type { MarkdownIt } from './markdown-it';
 import { pages } from './pages';
@@ -34,13 +35,15 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
 
   const ask = async (params: DrawParams): Promise<DrawResult> => {
     try {
-      const result = await server.request<DrawResult | null>(drawRequest, params, cancellation.token);
-      return result ?? { svg: null };
+      const { from, map } = params;
+      const asked: MapInParams = { from, map };
+      const result = await server.request<MapInResult | null>(mapInRequest, asked, cancellation.token);
+      return result ? draw(result, params, localize) : { svg: null };
     } catch (error) {
       return { svg: null, problem: { message: error instanceof Error ? error.message : String(error) } };
     }
   };
-  const draw = latest(async () => {
+  const drawAll = latest(async () => {
     for (const document of typed)
       if (engine) shown.expect(document.uri.toString(), mapsIn(engine, document.getText()));
     typed.clear();
@@ -68,10 +71,10 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
   const outdated = (): void => {
     shown.outdated();
     // A preview that is opened later asks by itself.
-    if (isPreviewOpen()) draw();
+    if (isPreviewOpen()) drawAll();
   };
   const subscriptions = vscode.Disposable.from(
-    server.onDrawnChanged(outdated),
+    server.onMapsChanged(outdated),
     server.onRestarted(outdated),
     vscode.window.tabGroups.onDidChangeTabs(() => {
       if (shown.different) settle();
@@ -80,7 +83,7 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
       if (!shown.has(document.uri.toString())) return;
       lastBusy = performance.now();
       typed.add(document);
-      draw();
+      drawAll();
     }),
     new vscode.Disposable(() => {
       cancellation.cancel();
@@ -94,7 +97,7 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
         const known = shown.render(document.toString(), placed);
         // A page that is still being loaded would overwrite one that is loaded meanwhile.
         lastBusy = performance.now();
-        if (shown.waiting) draw();
+        if (shown.waiting) drawAll();
         const { block } = placed;
         return blockHtml(block, block.view === undefined ? noSuchView() : known, localize);
       });

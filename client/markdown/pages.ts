@@ -1,5 +1,5 @@
-import type { DrawParams, DrawResult } from '../../server/protocol';
 import type { Block } from './block';
+import type { DrawParams, DrawResult } from './draw';
 import type { Shown } from './html';
 
 /** A map of a document; `ordinal` counts them from 0. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import markdownIt from 'markdown-it';
 import { localizer } from '../../core/text';
-import type { DrawParams, DrawResult } from '../../server/protocol';
+import type { DrawParams, DrawResult } from './draw';
 import { blockHtml } from './html';
 import type { MarkdownIt } from './markdown-it';
 import { pages } from './pages';

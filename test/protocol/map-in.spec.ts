@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  drawnChangedNotification,
-  drawRequest,
-  type DrawParams,
-  type DrawResult,
+  mapInRequest,
+  mapsChangedNotification,
+  type MapInParams,
+  type MapInResult,
 } from '../../server/protocol';
 import { nodeFiles } from '../../server/workspace/node-files';
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver-protocol/node';
@@ -21,50 +21,45 @@ describe('maps in other documents', () => {
   let client: TestClient;
   afterEach(() => client.stop());
 
-  const draw = (map: DrawParams['map'], from = FROM, view: DrawParams['view'] = 'map'): Promise<DrawResult> =>
-    client.connection.sendRequest<DrawResult>(drawRequest, {
-      from,
-      map,
-      view,
-      idPrefix: 'p',
-    } satisfies DrawParams);
+  const shown = async (map: MapInParams['map'], from = FROM) => {
+    const params: MapInParams = { from, map };
+    const { view, problem } = await client.connection.sendRequest<MapInResult>(mapInRequest, params);
+    return { title: view?.title.text ?? null, personas: view?.personas.map(({ name }) => name), problem };
+  };
 
-  it('are drawn from the text of the document, with the catalogs around it', async () => {
+  it('are read from the text of the document, with the catalogs around it', async () => {
     client = await inMemory(
       new Map([
         ['file:///w/journey.catalog.yaml', 'journeyCatalog: All\npersonas:\n  anna: {name: Anna Weber}\n'],
       ]),
     );
-    const { svg, problem } = await draw({ text: mapOf('Moving') });
+    const { title, personas, problem } = await shown({ text: mapOf('Moving') });
     assert.equal(problem, undefined);
-    assert.match(svg ?? '', /^<svg .*Moving.*Anna Weber.*<\/svg>$/s);
-    assert.match(svg ?? '', /fill="var\(--journey-ink\)"/);
-    assert.doesNotMatch(svg ?? '', /tabindex/);
-    const curve = await draw({ text: mapOf('Moving') }, FROM, 'curve');
-    assert.ok((curve.svg ?? '').length > 0 && curve.svg !== svg);
+    assert.equal(title, 'Moving');
+    assert.deepEqual(personas, ['Anna Weber']);
   });
 
-  it('are drawn from files, as they are on disk or open in the editor, and tell when they change', async () => {
+  it('are read from files, as they are on disk or open in the editor, and tell when they change', async () => {
     const disk = new Map([['file:///w/maps/a.journey.yaml', mapOf('On disk')]]);
     client = await inMemory(disk);
     let told = 0;
-    client.connection.onNotification(drawnChangedNotification, () => {
+    client.connection.onNotification(mapsChangedNotification, () => {
       told++;
     });
     for (const path of ['../maps/a.journey.yaml', '/maps/a.journey.yaml', '..\\maps\\a.journey.yaml'])
-      assert.match((await draw({ path })).svg ?? '', /On disk/, path);
+      assert.equal((await shown({ path })).title, 'On disk', path);
     client.open('file:///w/maps/a.journey.yaml', mapOf('In the editor'));
     await client.until(() => told > 0);
-    assert.match((await draw({ path: '../maps/a.journey.yaml' })).svg ?? '', /In the editor/);
+    assert.equal((await shown({ path: '../maps/a.journey.yaml' })).title, 'In the editor');
     told = 0;
     client.change('file:///w/maps/a.journey.yaml', mapOf('Typed'));
     await client.until(() => told > 0);
-    assert.match((await draw({ path: '../maps/a.journey.yaml' })).svg ?? '', /Typed/);
+    assert.equal((await shown({ path: '../maps/a.journey.yaml' })).title, 'Typed');
     told = 0;
     disk.set('file:///w/maps/a.journey.yaml', mapOf('Changed on disk'));
     client.close('file:///w/maps/a.journey.yaml');
     await client.until(() => told > 0);
-    assert.match((await draw({ path: '../maps/a.journey.yaml' })).svg ?? '', /Changed on disk/);
+    assert.equal((await shown({ path: '../maps/a.journey.yaml' })).title, 'Changed on disk');
     told = 0;
     disk.set(
       'file:///w/journey.catalog.yaml',
@@ -74,21 +69,21 @@ describe('maps in other documents', () => {
       changes: [{ uri: 'file:///w/journey.catalog.yaml', type: FileChangeType.Created }],
     });
     await client.until(() => told > 0);
-    assert.match((await draw({ path: '../maps/a.journey.yaml' })).svg ?? '', /Anna Weber/);
+    assert.deepEqual((await shown({ path: '../maps/a.journey.yaml' })).personas, ['Anna Weber']);
   });
 
   it('say what is wrong, and on which line', async () => {
     client = await inMemory();
-    const broken = await draw({ text: `${mapOf('Moving')}goal: "open\n` });
+    const broken = await shown({ text: `${mapOf('Moving')}goal: "open\n` });
     assert.equal(broken.problem?.line, 8);
-    assert.match(broken.svg ?? '', /Moving/);
+    assert.equal(broken.title, 'Moving');
     for (const text of ['', 'Just a sentence.', '- a\n- b\n', 'owner: me\n'])
       assert.deepEqual(
-        await draw({ text }),
-        { svg: null, problem: { message: 'This is no journey map yet.' } },
+        await shown({ text }),
+        { title: null, personas: undefined, problem: { message: 'This is no journey map yet.' } },
         text,
       );
-    assert.equal((await draw({ path: 'none.journey.yaml' })).problem?.message, 'There is no such map.');
+    assert.equal((await shown({ path: 'none.journey.yaml' })).problem?.message, 'There is no such map.');
   });
 
   it('are read in the workspace folder only', async () => {
@@ -106,7 +101,7 @@ describe('maps in other documents', () => {
     const root = pathToFileURL(join(base, 'w')).href;
     client = await inMemory(nodeFiles(), { workspaceFolders: [{ uri: root, name: 'w' }] });
     const from = `${root}/docs/spec.md`;
-    assert.match((await draw({ path: '../in.journey.yaml' }, from)).svg ?? '', /Inside/);
+    assert.equal((await shown({ path: '../in.journey.yaml' }, from)).title, 'Inside');
     for (const path of [
       '../../out.journey.yaml',
       '/../out.journey.yaml',
@@ -126,11 +121,11 @@ describe('maps in other documents', () => {
       '../in.journey.yaml\0.journey.yaml',
       '',
     ]) {
-      const { svg, problem } = await draw({ path }, from);
-      assert.equal(svg, null, path);
+      const { title, problem } = await shown({ path }, from);
+      assert.equal(title, null, path);
       assert.match(problem?.message ?? '', /^(Only maps in the workspace folder|There is no such map)/, path);
     }
     client.open(`${root}/docs/link.journey.yaml`, mapOf('Secret'));
-    assert.equal((await draw({ path: 'link.journey.yaml' }, from)).svg, null);
+    assert.equal((await shown({ path: 'link.journey.yaml' }, from)).title, null);
   });
 });

@@ -1,0 +1,46 @@
+import { mapScene } from '../../core/render/map-scene';
+import { VARIABLE_PREFIX } from '../../core/render/markdown-style';
+import { variablesOf } from '../../core/render/palette-variables';
+import { sceneSvg } from '../../core/render/svg';
+import { tableMeasure } from '../../core/render/text/measure';
+import type { Localize } from '../../core/text';
+import type { MapInParams, MapInResult } from '../../server/protocol';
+
+/** The views that can be drawn without a browser. */
+export const DRAWN_VIEWS = ['map', 'curve'] as const;
+
+export type DrawnView = (typeof DRAWN_VIEWS)[number];
+
+/** Which map is to be drawn, and how. */
+export interface DrawParams extends MapInParams {
+  readonly view: DrawnView;
+  /** Prefix of the ids in the picture, so that several can stand on one page. */
+  readonly idPrefix: string;
+}
+
+export interface DrawResult {
+  /** An SVG whose colours are CSS variables, `--journey-<role>`. Null when there is nothing to draw. */
+  readonly svg: string | null;
+  /** What is wrong; the picture then shows what can be read. */
+  readonly problem?: MapInResult['problem'];
+}
+
+/** A page of Markdown is about this wide, px: the header of a wider map stays within it. */
+const HEADER_WIDTH = 880;
+
+/** Draws what the server says of a map, for a page that is styled by a theme of its own. */
+export function draw(
+  { view: shown, problem }: MapInResult,
+  { view, idPrefix }: Pick<DrawParams, 'view' | 'idPrefix'>,
+  localize: Localize,
+): DrawResult {
+  const found = problem ? { problem } : {};
+  if (!shown) return { svg: null, ...found };
+  const scene = mapScene(shown, {
+    measure: tableMeasure(),
+    localize,
+    headerWidth: HEADER_WIDTH,
+    ...(view === 'curve' ? { lanes: ['phases', 'steps', 'emotion'] } : {}),
+  });
+  return { svg: sceneSvg(scene, variablesOf(VARIABLE_PREFIX), { idPrefix, focusable: false }), ...found };
+}

@@ -60,7 +60,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', '**/*.cjs', 'scripts/**', 'bench/**'],
+    files: ['**/*.mjs', '**/*.cjs', 'scripts/**', 'bench/**', 'print/*.mjs'],
     languageOptions: {
       globals: {
         process: 'readonly',
@@ -92,6 +92,7 @@ export default tseslint.config(
   },
   { files: ['server/**/node*.ts'], rules: ban(vscode, mermaid, toClient) },
   { files: ['cli/**/*.ts'], rules: ban(vscode, mermaid, toServer) },
+  { files: ['print/**/*.ts'], ignores: ['**/*.spec.ts'], rules: ban(vscode, mermaid, upward) },
   {
     files: ['client/**/*.ts'],
     ignores: ['client/webview/**', 'client/**/node*.ts', '**/*.spec.ts'],

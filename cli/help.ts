@@ -8,8 +8,10 @@ export function helpText(localize: Localize): string {
       localize('Checks maps and catalogs: files, or folders with all below.'),
     ],
     [
-      'journey export <map> [--view map|curve|flow|priorities|all] [--format svg|mermaid|html|csv|json] [-o <file or folder>]',
-      localize('Draws a map, or writes it as a table or as data; “all” fills a folder.'),
+      'journey export <map> [--view map|curve|flow|priorities|all] [--format svg|mermaid|html|csv|json|png|pdf] [--scale 1|2|3] [-o <file or folder>]',
+      localize(
+        'Draws a map, or writes it as a table or as data; “all” fills a folder. PNG and PDF need an installed Chrome, Chromium or Edge.',
+      ),
     ],
     [
       'journey new <file> [--title <title>]',

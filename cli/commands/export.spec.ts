@@ -127,8 +127,13 @@ describe('journey export', () => {
     assert.match(await complaint('a.journey.yaml', '--view', 'flow', '--format', 'svg'), /--format mermaid/);
     assert.match(await complaint('a.journey.yaml', '--view', 'flow', '-o', 'a.csv'), /hold the whole map/);
     assert.match(await complaint('a.journey.yaml', '--format', 'cake'), /--format can be: svg, mermaid/);
-    assert.match(await complaint('a.journey.yaml', '-o', 'a.png'), /PNG and PDF need a browser/);
-    assert.match(await complaint('a.journey.yaml', '-o', 'no/such/folder.svg'), /cannot be written/);
+    assert.match(await complaint('a.journey.yaml', '--format', 'png'), /name a file with -o/);
+    assert.match(await complaint('a.journey.yaml', '-o', 'a.png', '--scale', '4'), /--scale can be: 1, 2, 3/);
+    assert.match(await complaint('a.journey.yaml', '--view', 'flow', '-o', 'a.pdf'), /--format mermaid/);
+    assert.match(
+      await complaint('a.journey.yaml', '-o', 'no/such/folder.svg'),
+      /no\/such\/folder\.svg cannot be written: its folder is not there/,
+    );
   });
 
   it('draws the present behind a target', async () => {

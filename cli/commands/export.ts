@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { fileKind } from '../../core/journey';
+import { VIEWS, type View } from '../../core/render/export-text';
 import { shownPath } from '../check/check-file';
-import { draw } from '../export/draw';
-import { FORMATS, formatOf, piecesOf, VIEWS, type Format, type View } from '../export/pieces';
+import { contentOf } from '../export/content';
+import { FORMATS, formatOf, piecesOf, type Format } from '../export/pieces';
 import { readView } from '../export/read-view';
 import { isFolder, writePieces } from '../export/write-pieces';
 import { createCatalogs } from '../files/catalogs';
@@ -14,18 +15,22 @@ import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal';
 const OPTIONS = {
   view: { type: 'string' },
   format: { type: 'string' },
+  scale: { type: 'string' },
   output: { type: 'string', short: 'o' },
 } as const;
 
+/** So many pixels a PNG may have for each of the picture. */
+const SCALES = ['1', '2', '3'];
+
 /**
- * `journey export <map> [--view …|all] [--format …] [-o <file or folder>]`: to the output without -o. Several
+ * `journey export <map> [--view …|all] [--format …] [--scale 1|2|3] [-o <file or folder>]`: to the output without -o. Several
  * files go into a folder.
  */
 export async function exportMap(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { localize, folder } = terminal;
   const read = readArguments(args, OPTIONS);
   if (!read.ok) return complain(terminal, localize(read.message, read.values));
-  const { view: as = 'map', output } = read.options;
+  const { view: as = 'map', scale = '1', output } = read.options;
   const format = read.options.format ?? (output === undefined ? undefined : formatOf(output));
   const notOneOf = (option: string, allowed: readonly string[], value: string) =>
     complain(
@@ -33,12 +38,8 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
       localize('{option} can be: {allowed}. Not: {value}.', { option, allowed: allowed.join(', '), value }),
     );
   if (as !== 'all' && !isView(as)) return notOneOf('--view', [...VIEWS, 'all'], as);
-  if (/^(?:png|pdf)$/i.test(format ?? '') || (format === undefined && /\.(?:png|pdf)$/i.test(output ?? '')))
-    return complain(
-      terminal,
-      localize('PNG and PDF need a browser and are not written here: export SVG or HTML, and print that.'),
-    );
   if (format !== undefined && !isFormat(format)) return notOneOf('--format', FORMATS, format);
+  if (!SCALES.includes(scale)) return notOneOf('--scale', SCALES, scale);
   const planned = piecesOf(as, format);
   if (!planned.ok) return complain(terminal, localize(planned.message));
 
@@ -59,6 +60,8 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
   const intoFolder = output !== undefined && (as === 'all' || (await isFolder(output, folder)));
   if (!only && output === undefined)
     return complain(terminal, localize('Several files need a folder: name one with -o.'));
+  if ((only?.format === 'png' || only?.format === 'pdf') && output === undefined)
+    return complain(terminal, localize('PNG and PDF are no text: name a file with -o.'));
 
   const troubles: string[] = [];
   const file = resolve(folder, path);
@@ -77,8 +80,11 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
       }),
     );
   if (output !== undefined)
-    return writePieces(found.view, pieces, { map: path, output, intoFolder }, terminal);
-  if (only) terminal.out(draw(found.view, only, localize));
+    return writePieces(found.view, pieces, { map: path, output, intoFolder, scale: Number(scale) }, terminal);
+  if (only) {
+    const made = await contentOf(found.view, only, Number(scale), localize);
+    if (made.ok && typeof made.content === 'string') terminal.out(made.content);
+  }
   return EXIT.clean;
 }
 

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
+import { TEXT_FORMATS, VIEWS, type View } from '../../core/render/export-text';
+import { PICTURES } from '../../core/render/picture';
 
-export const VIEWS = ['map', 'curve', 'flow', 'priorities'] as const;
-export const FORMATS = ['svg', 'mermaid', 'html', 'csv', 'json'] as const;
+export const FORMATS = [...TEXT_FORMATS, 'png', 'pdf'] as const;
 
-export type View = (typeof VIEWS)[number];
 export type Format = (typeof FORMATS)[number];
 
 /** One file of an export. */
@@ -19,11 +19,13 @@ export type Pieces =
 
 /** The formats that hold one view; the others hold the whole map. */
 const viewsOf: Readonly<Record<Format, readonly View[]>> = {
-  svg: ['map', 'curve'],
+  svg: PICTURES,
   mermaid: VIEWS,
   html: ['map'],
   csv: ['map'],
   json: ['map'],
+  png: PICTURES,
+  pdf: PICTURES,
 };
 
 const extensions: Readonly<Record<Format, string>> = {
@@ -32,12 +34,14 @@ const extensions: Readonly<Record<Format, string>> = {
   html: 'html',
   csv: 'csv',
   json: 'json',
+  png: 'png',
+  pdf: 'pdf',
 };
 
-/** What to write for a view, or for all, in a format, or in each where none is named. */
+/** What to write for a view, or for all, in a format, or in each that needs no browser where none is named. */
 export function piecesOf(view: View | 'all', format: Format | undefined): Pieces {
   if (view === 'all') {
-    const formats = format === undefined ? FORMATS : [format];
+    const formats = format === undefined ? TEXT_FORMATS : [format];
     return {
       ok: true,
       pieces: formats.flatMap((each) => viewsOf[each].map((of) => ({ view: of, format: each }))),
@@ -48,8 +52,8 @@ export function piecesOf(view: View | 'all', format: Format | undefined): Pieces
   return {
     ok: false,
     message:
-      chosen === 'svg'
-        ? 'Flow and priorities are drawn by Mermaid: export them with --format mermaid. SVG shows map and curve.'
+      chosen === 'svg' || chosen === 'png' || chosen === 'pdf'
+        ? 'Flow and priorities are drawn by Mermaid: export them with --format mermaid. SVG, PNG and PDF show map and curve.'
         : 'HTML, CSV and JSON hold the whole map: leave out --view, or name map or all.',
   };
 }

@@ -1,10 +1,11 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { JourneyView } from '../../core/insight/view';
+import type { Localize } from '../../core/text';
 import { writeFileSafely } from '../files/write-file';
 import { complain } from '../terminal/complain';
 import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal';
-import { draw } from './draw';
+import { contentOf } from './content';
 import { fileName, type Piece } from './pieces';
 
 /** Whether an output names a folder: one that is there, or one with a slash at its end. */
@@ -13,28 +14,45 @@ export async function isFolder(output: string, folder: string): Promise<boolean>
   return (await stat(resolve(folder, output)).catch(() => undefined))?.isDirectory() ?? false;
 }
 
+/** Where the pieces of a map go. */
+export interface Target {
+  /** The path of the map, which names what is written into a folder. */
+  readonly map: string;
+  readonly output: string;
+  readonly intoFolder: boolean;
+  /** Pixels of a PNG for each of the picture. */
+  readonly scale: number;
+}
+
 /** Writes one piece to a file, or any number into a folder, which is made where it is not there. */
 export async function writePieces(
   view: JourneyView,
   pieces: readonly Piece[],
-  {
-    map,
-    output,
-    intoFolder,
-  }: { readonly map: string; readonly output: string; readonly intoFolder: boolean },
+  { map, output, intoFolder, scale }: Target,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { localize, folder } = terminal;
   for (const piece of pieces) {
     const path = intoFolder ? join(output, fileName(map, piece)) : output;
     try {
+      const made = await contentOf(view, piece, scale, localize);
+      if (!made.ok) return complain(terminal, localize(made.message, made.values));
       if (intoFolder) await mkdir(resolve(folder, output), { recursive: true });
-      await writeFileSafely(resolve(folder, path), draw(view, piece, localize));
+      await writeFileSafely(resolve(folder, path), made.content);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return complain(terminal, localize('{path} cannot be written: {reason}', { path, reason }));
+      return complain(terminal, notWritten(path, error, localize));
     }
     terminal.err(`${localize('{path} is written.', { path })}\n`);
   }
   return EXIT.clean;
+}
+
+/** The system's own words name a temporary file that nobody has heard of. */
+function notWritten(path: string, error: unknown, localize: Localize): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return localize('{path} cannot be written: its folder is not there.', { path });
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return localize('{path} cannot be written: it is not allowed there.', { path });
+  if (code === 'EISDIR') return localize('{path} cannot be written: it is a folder.', { path });
+  return localize('{path} cannot be written: {reason}', { path, reason: message });
 }

@@ -7,14 +7,14 @@ import { toUSVString } from 'node:util';
  * Writes a file so that it holds the old bytes or the new ones whatever happens: into a temporary file
  * beside it, flushed, then renamed. An existing file keeps its mode. Throws when that is not possible.
  */
-export async function writeFileSafely(path: string, text: string): Promise<void> {
+export async function writeFileSafely(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const mode = (await stat(target).catch(() => undefined))?.mode;
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(draft, 'wx', mode ?? 0o666);
     try {
-      await file.writeFile(toUSVString(text), 'utf8');
+      await file.writeFile(typeof content === 'string' ? toUSVString(content) : content);
       if (mode !== undefined) await file.chmod(mode);
       await file.sync();
     } finally {

@@ -13,7 +13,7 @@ export interface HtmlOptions {
   /** Of the texts that `localize` gives: `en`, `de`. */
   readonly language: string;
   /** SHA-256 of a text in UTF-8, as base64. */
-  readonly hash: (text: string) => string;
+  readonly hash: (text: string) => Promise<string>;
 }
 
 /**
@@ -21,10 +21,13 @@ export interface HtmlOptions {
  * runs no script, and allows nothing but its own style. Light, dark, high contrast and print follow the
  * settings of the reader.
  */
-export function htmlPage(view: JourneyView, { measure, localize, language, hash }: HtmlOptions): string {
+export async function htmlPage(
+  view: JourneyView,
+  { measure, localize, language, hash }: HtmlOptions,
+): Promise<string> {
   const scene = mapScene(view, { measure, localize });
   const style = pageStyle(scene.width);
-  const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${await hash(style)}'; base-uri 'none'; form-action 'none'`;
   const [picture, table] = [localize('Map'), localize('All steps')].map(escapeXml);
   return [
     '<!DOCTYPE html>',

@@ -10,6 +10,7 @@ const protocol = [
   'test/corpus/**/*.spec.ts',
   'test/mermaid/**/*.spec.ts',
   'test/goldens/**/*.spec.ts',
+  'test/print/**/*.spec.ts',
 ];
 const endurance = ['test/endurance/**/*.spec.ts'];
 

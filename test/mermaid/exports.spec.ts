@@ -28,7 +28,7 @@ describe('exports in a real browser', function () {
   it('keep the text of hostile maps as text: nothing runs, nothing is fetched, with the policy and without', async () => {
     for (const payload of payloads()) {
       const view = viewWith(payload);
-      const html = page(view);
+      const html = await page(view);
       await check(html, 'text/html', payload);
       await check(html.replace(policy, ''), 'text/html', payload);
       await check(sceneSvg(mapScene(view, { measure, localize }), PALETTES.light), 'image/svg+xml', payload);
@@ -38,7 +38,7 @@ describe('exports in a real browser', function () {
   it('allow their own style and nothing else', async () => {
     const [example] = exampleViews();
     assert.ok(example);
-    await browser.open(page(example.view), 'text/html');
+    await browser.open(await page(example.view), 'text/html');
     assert.equal(await browser.page.evaluate('getComputedStyle(document.body).margin'), '0px');
     await browser.page.evaluate(`document.body.insertAdjacentHTML('beforeend',
       '<style>body{margin:9px}</style><img src="https://evil.example/x.png">')`);
@@ -49,7 +49,7 @@ describe('exports in a real browser', function () {
 
   it('say all about the steps in a table, and follow the theme of the reader', async () => {
     for (const { path, view } of exampleViews()) {
-      await browser.open(page(view), 'text/html');
+      await browser.open(await page(view), 'text/html');
       const titles = await browser.page.evaluate(
         `[...document.querySelectorAll('tbody th[scope=row]')].map((cell) => cell.textContent)`,
       );
@@ -111,8 +111,8 @@ const INSPECT = `(() => {
   return { kind: document.contentType, text: document.documentElement.textContent, bad };
 })()`;
 
-function page(view: JourneyView): string {
-  const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('base64');
+function page(view: JourneyView): Promise<string> {
+  const hash = (text: string) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('base64'));
   return htmlPage(view, { measure, localize, language: 'en', hash });
 }
 

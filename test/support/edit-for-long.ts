@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     }
     if (index + 1 === EARLY) early = bytesInUse();
   }
+  await client.findings(URI);
   const late = bytesInUse();
   await client.stop();
   process.stdout.write(JSON.stringify({ early, late }));

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { JourneyView } from '../../core/insight/view';
+import { exportText } from '../../core/render/export-text';
+import { drawPicture } from '../../core/render/picture';
+import type { Localize } from '../../core/text';
+import { printPicture, type Printed } from '../../print/print-picture';
+import type { Piece } from './pieces';
+
+type Content =
+  | { readonly ok: true; readonly content: string | Uint8Array }
+  /** A browser could not print it. */
+  | Extract<Printed, { ok: false }>;
+
+/** What goes into the file of a piece; `scale` is for PNG: its pixels for each of the picture. */
+export async function contentOf(
+  view: JourneyView,
+  { view: as, format }: Piece,
+  scale: number,
+  localize: Localize,
+): Promise<Content> {
+  if (format !== 'png' && format !== 'pdf') {
+    const hash = (text: string) =>
+      Promise.resolve(createHash('sha256').update(text, 'utf8').digest('base64'));
+    return { ok: true, content: await exportText(view, as, format, { localize, hash }) };
+  }
+  const picture = drawPicture(view, as === 'curve' ? 'curve' : 'map', localize);
+  const printed = await printPicture(picture, format === 'png' ? { format, scale } : { format });
+  return printed.ok ? { ok: true, content: printed.bytes } : printed;
+}

@@ -1,0 +1,66 @@
+import type { JourneyView } from '../insight/journey-view';
+import type { Localize } from '../text';
+import { csvText } from './csv-text';
+import { curveText } from './curve-text';
+import { journeyDiagramText } from './diagram-text';
+import { flowText } from './flow-text';
+import { htmlPage } from './html-page';
+import { jsonText } from './json-text';
+import { drawPicture } from './picture';
+import { prioritiesText } from './priorities-text';
+import { tableMeasure } from './text/measure';
+
+/** What of a map can be exported. */
+export const VIEWS = ['map', 'curve', 'flow', 'priorities'] as const;
+
+/** Formats that are text and need no browser. */
+export const TEXT_FORMATS = ['svg', 'mermaid', 'html', 'csv', 'json'] as const;
+
+export type View = (typeof VIEWS)[number];
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+export interface ExportOptions {
+  readonly localize: Localize;
+  /** SHA-256 of a text in UTF-8, as base64. */
+  readonly hash: (text: string) => Promise<string>;
+}
+
+/** Writes a view of a map in a format. HTML, CSV and JSON hold the whole map; SVG shows the map or the curve. */
+export async function exportText(
+  view: JourneyView,
+  as: View,
+  format: TextFormat,
+  { localize, hash }: ExportOptions,
+): Promise<string> {
+  switch (format) {
+    case 'svg':
+      return drawPicture(view, as === 'curve' ? 'curve' : 'map', localize).svg;
+    case 'mermaid':
+      return mermaid(view, as, localize);
+    case 'html':
+      return htmlPage(view, {
+        measure: tableMeasure(),
+        localize,
+        // The language of the texts names itself.
+        language: localize('en'),
+        hash,
+      });
+    case 'csv':
+      return csvText(view, localize);
+    case 'json':
+      return jsonText(view);
+  }
+}
+
+function mermaid(view: JourneyView, as: View, localize: Localize): string {
+  switch (as) {
+    case 'map':
+      return `${journeyDiagramText(view)}\n`;
+    case 'curve':
+      return curveText(view, localize);
+    case 'flow':
+      return flowText(view, localize);
+    case 'priorities':
+      return prioritiesText(view, localize);
+  }
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { watchedPage } from '../mermaid/browser';
+import { printPicture } from '../../print/print-picture';
+
+const PICTURE = {
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80"><rect width="120" height="80" fill="#c00"/></svg>',
+  width: 120,
+  height: 80,
+};
+
+describe('printing a picture', function () {
+  // A browser is started for each.
+  this.timeout(120_000);
+
+  it('gives a PNG with as many pixels as asked for', async () => {
+    for (const scale of [1, 3]) {
+      const printed = await printPicture(PICTURE, { format: 'png', scale });
+      assert.ok(printed.ok, printed.ok ? '' : JSON.stringify(printed));
+      const bytes = Buffer.from(printed.bytes);
+      assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
+      assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [120 * scale, 80 * scale]);
+    }
+  });
+
+  it('paints a large PNG to its last corner', async function () {
+    const large = {
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="2400"><rect width="4000" height="2400" fill="#00c"/></svg>',
+      width: 4000,
+      height: 2400,
+    };
+    const printed = await printPicture(large, { format: 'png', scale: 3 });
+    assert.ok(printed.ok, printed.ok ? '' : JSON.stringify(printed));
+    const { page, close } = await watchedPage(this);
+    const png = Buffer.from(printed.bytes).toString('base64');
+    const corner = await page.evaluate(async (base64) => {
+      const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+      const image = await createImageBitmap(blob, 11_990, 7_190, 1, 1);
+      const context = new OffscreenCanvas(1, 1).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+    }, png);
+    await close();
+    assert.deepEqual(corner, [0, 0, 204, 255]);
+  });
+
+  it('gives a PDF of one page, as large as the picture', async () => {
+    const printed = await printPicture(PICTURE, { format: 'pdf' });
+    assert.ok(printed.ok, printed.ok ? '' : JSON.stringify(printed));
+    const text = Buffer.from(printed.bytes).toString('latin1');
+    assert.match(text, /^%PDF-/);
+    assert.equal(text.match(/\/Type\s*\/Page\b/g)?.length, 1);
+    // 120 by 80 CSS pixels are 90 by 60 points.
+    assert.match(text, /\/MediaBox\s*\[0 0 90(\.\d+)? 60(\.\d+)?\]/);
+  });
+
+  it('says what is missing, or too large', async () => {
+    const { CHROME_PATH } = process.env;
+    try {
+      process.env['CHROME_PATH'] = '/no/such/browser';
+      assert.deepEqual(await printPicture(PICTURE, { format: 'pdf' }), {
+        ok: false,
+        message: 'CHROME_PATH names {reason}, which is not there.',
+        values: { reason: '/no/such/browser' },
+      });
+    } finally {
+      if (CHROME_PATH === undefined) delete process.env['CHROME_PATH'];
+      else process.env['CHROME_PATH'] = CHROME_PATH;
+    }
+    const wide = await printPicture({ ...PICTURE, width: 9_000 }, { format: 'png', scale: 2 });
+    assert.ok(!wide.ok && wide.values.reason === '18000 × 160');
+  });
+});

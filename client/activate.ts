@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { explainFinding } from './commands/explain-finding';
-import { exportSvg } from './commands/export-svg';
+import { exportCommands, type Print } from './commands/export';
 import { makeMap } from './commands/new-map';
 import { openPreview } from './commands/open-preview';
 import { restartServer } from './commands/restart-server';
@@ -19,8 +19,12 @@ export interface Exports {
   extendMarkdownIt<Engine extends MarkdownIt>(engine: Engine): Engine;
 }
 
-/** Sets up the extension; the two entries differ in how the language server is run. */
-export function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Exports {
+/** Sets up the extension; the two entries differ in how the language server is run, and whether there is a printer. */
+export function activateWith(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+  print?: Print,
+): Exports {
   const server = languageServer(createClient);
   const open = previews(context.extensionUri, server);
   const markdown = markdownMaps(server);
@@ -37,7 +41,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     showSource(open),
     showReferences(),
     makeMap(),
-    exportSvg(open, server),
+    ...exportCommands(open, server, print),
     explainFinding(context.extensionUri),
     restartServer(server),
     languageStatus(server),

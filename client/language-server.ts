@@ -1,10 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import {
-  mapsChangedNotification,
-  viewChangedNotification,
-  type ViewChangedParams,
-} from '../server/protocol';
+import { mapsChangedNotification, viewChangedNotification, type ViewChangedParams } from '../server/protocol';
 import { CODE_REFERENCE } from './commands/explain-finding';
 import { errorHandler } from './error-handler';
 import { answerFileRequests } from './files-for-server';

@@ -5,7 +5,7 @@ describe('messages of the preview', () => {
   it('takes each message that the webview sends', () => {
     for (const message of [
       { type: 'ready' },
-      { type: 'export' },
+      { type: 'export', mode: 'flow' },
       { type: 'maximize' },
       { type: 'reveal', uri: 'file:///a.journey.yaml', path: '/phases/0', focus: true },
       { type: 'revealProblem', uri: 'file:///a.journey.yaml' },
@@ -35,6 +35,7 @@ describe('messages of the preview', () => {
       { type: 'reveal', uri: 'file:///a', path: `/${'a'.repeat(10_000)}`, focus: true },
       { type: 'lock', locked: 'yes' },
       { type: 'revealProblem' },
+      { type: 'export', mode: 'cake' },
       { type: 'undo' },
       { type: 'edit', uri: 'file:///a', change: { kind: 'addStep', after: '/phases/0' } },
       ...[

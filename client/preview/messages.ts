@@ -75,8 +75,11 @@ export interface Maximize {
   readonly type: 'maximize';
 }
 
+/** Save what is shown, in a form to be chosen. */
 export interface Export {
   readonly type: 'export';
+  /** The view that is looked at. */
+  readonly mode: ViewMode;
 }
 
 /** What the webview keeps over a reload; VS Code hands it to the serializer of the panel. */
@@ -118,8 +121,9 @@ export function isFromWebview(message: unknown): message is FromWebview {
   switch (message.type) {
     case 'ready':
     case 'maximize':
-    case 'export':
       return true;
+    case 'export':
+      return VIEW_MODES.some((mode) => mode === message.mode);
     case 'reveal':
       return isText(message.uri) && isPointer(message.path) && typeof message.focus === 'boolean';
     case 'edit':

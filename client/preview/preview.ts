@@ -118,7 +118,7 @@ export function preview(
         await vscode.commands.executeCommand('workbench.action.toggleMaximizeEditorGroup');
         return;
       case 'export':
-        await vscode.commands.executeCommand('journey.exportSvg', uri);
+        await vscode.commands.executeCommand('journey.export', uri, message.mode);
     }
   };
 

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { require as load } from 'tsx/cjs/api';
 import { findBrowser } from '../scripts/vscode/browser.mjs';
 import { installTools } from './install.mjs';
+import { inBrowser } from './picture/in-browser.mjs';
 import { stepsMap } from './picture/steps-map.mjs';
 import { runTree } from './picture/tree.mjs';
 import { summary } from './statistics.mjs';
@@ -23,6 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'journey-bench-'));
 try {
   await compareExports();
   measureGrowth();
+  await measureRepaint();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
@@ -93,6 +95,30 @@ function measureGrowth() {
     console.log(
       `${steps} steps, milliseconds: scene ${written(scene)}, SVG ${written(svg)}, both per step ${each}`,
     );
+  }
+}
+
+/** A map with one step edited, until it is painted in the page of the preview. */
+async function measureRepaint() {
+  const core = (path) => load(`../core/${path}.ts`, import.meta.url);
+  const { readJourneyFile } = core('journey');
+  const { vocabularyOf } = core('model/merge-vocabulary');
+  const { viewOf } = core('insight/view');
+  const { curveText } = core('render/curve-text');
+  const { localizer } = core('text');
+  const title = (number) => `Title${number}x`;
+  for (const steps of STEPS.slice(1, 3)) {
+    const views = Array.from({ length: repetitions + 1 }, (_, number) => {
+      const text = stepsMap(steps).replace('Does what step 1 asks for', title(number));
+      const { map } = readJourneyFile(text, 'map');
+      return viewOf(map, vocabularyOf(map, []), {});
+    });
+    const texts = views.map((view) => curveText(view, localizer()));
+    const { preview, mermaid, bytes, mermaidBytes } = await inBrowser({ views, texts }, title);
+    console.log(
+      `${steps} steps, edit to paint, milliseconds: preview ${written(summary(preview))}, Mermaid’s journey ${written(summary(mermaid))}`,
+    );
+    console.log(`  script before the first picture, bytes: preview ${bytes}, all of Mermaid ${mermaidBytes}`);
   }
 }
 

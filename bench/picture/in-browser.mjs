@@ -1,0 +1,82 @@
+// The preview's page in a browser, beside Mermaid's own journey: an edited step until its new picture is painted.
+/* global document, requestAnimationFrame, window */
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { launchBrowser } from '../../scripts/vscode/browser.mjs';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const mermaidFile = join(root, 'node_modules', 'mermaid', 'dist', 'mermaid.min.js');
+const ORIGIN = 'http://bench.invalid';
+const HTML = `<!DOCTYPE html><link rel="stylesheet" href="/preview.css">
+<script>globalThis.acquireVsCodeApi = () => ({postMessage() {}, getState() {}, setState() {}})</script>
+<script type="module" src="/preview.js"></script>`;
+
+/**
+ * @param {{views: object[], texts: string[]}} versions of one map, each with another title of its first step:
+ *   for the preview and as Mermaid's text; the titles are `title(0)`, `title(1)` …
+ * @param {(number: number) => string} title
+ * @returns {Promise<{preview: number[], mermaid: number[], bytes: number, mermaidBytes: number}>} milliseconds
+ *   from the edited map to its paint, and the bytes of script loaded before the first picture
+ */
+export async function inBrowser({ views, texts }, title) {
+  const browser = await launchBrowser(console.error);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    const state = { bytes: 0 };
+    await page.route(`${ORIGIN}/**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: HTML });
+      const path = join(root, 'dist', 'preview', pathname);
+      if (pathname.endsWith('.js')) state.bytes += statSync(path).size;
+      return route.fulfill({ path });
+    });
+    await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
+    await page.evaluate(() => window.postMessage({ type: 'setup', texts: {}, locked: false }, '*'));
+    const preview = [];
+    let bytes = 0;
+    for (const [version, view] of views.entries()) {
+      preview.push(await page.evaluate(show, { view, version, wanted: title(version) }));
+      if (version === 0) bytes = state.bytes;
+    }
+    const other = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    await other.setContent('<div id="place"></div>');
+    await other.addScriptTag({ path: mermaidFile });
+    const mermaid = [];
+    for (const [index, text] of texts.entries()) mermaid.push(await other.evaluate(render, { text, index }));
+    // The first of each loads what it needs.
+    return {
+      preview: preview.slice(1),
+      mermaid: mermaid.slice(1),
+      bytes,
+      mermaidBytes: statSync(mermaidFile).size,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+function show({ view, version, wanted }) {
+  return new Promise((painted) => {
+    const start = performance.now();
+    const look = () => {
+      if ([...document.querySelectorAll('svg')].some((svg) => svg.textContent.includes(wanted))) {
+        requestAnimationFrame(() => setTimeout(() => painted(performance.now() - start)));
+      } else requestAnimationFrame(look);
+    };
+    window.postMessage(
+      { type: 'show', uri: 'file:///bench.journey.yaml', version, readOnly: false, view, problem: null },
+      '*',
+    );
+    look();
+  });
+}
+
+async function render({ text, index }) {
+  const { mermaid } = globalThis;
+  mermaid.initialize({ startOnLoad: false });
+  const start = performance.now();
+  const { svg } = await mermaid.render(`picture${index}`, text);
+  document.getElementById('place').innerHTML = svg;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - start;
+}

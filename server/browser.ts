@@ -16,4 +16,9 @@ const connection = createConnection(
   new BrowserMessageReader(self),
   new BrowserMessageWriter(self),
 );
-serve(connection, { files: clientFiles(connection), now: () => performance.now(), today });
+serve(connection, {
+  files: clientFiles(connection),
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  today,
+});

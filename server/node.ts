@@ -9,5 +9,6 @@ serve(createConnection(ProposedFeatures.all), {
   files: nodeFiles(),
   texts: readTexts,
   now: () => performance.now(),
+  pause: () => new Promise(setImmediate),
   today,
 });

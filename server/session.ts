@@ -54,6 +54,8 @@ export interface Host {
   readonly texts?: (language: 'de') => TextTable;
   /** Milliseconds, for durations. */
   readonly now: () => number;
+  /** Lets everything that has come in be answered first. */
+  readonly pause: () => Promise<void>;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
 }
@@ -140,6 +142,7 @@ export function createSession(
     files,
     folders,
     now: host.now,
+    pause: host.pause,
     open: { get: (uri) => open.get(uri), all: () => open.values(), file: (text) => documents.file(text) },
     onRead: tellClosed,
     onProgress,
@@ -161,6 +164,7 @@ export function createSession(
   const closedFindings = createClosedFindings({
     files,
     now: host.now,
+    pause: host.pause,
     isOpen: (uri) => open.has(uri),
     async around(uri) {
       // What the person asks for comes first, and that asks for the index.

@@ -20,6 +20,8 @@ export interface ClosedFindings {
 export interface ClosedFindingsOptions {
   readonly files: Files;
   readonly now: () => number;
+  /** Lets everything that has come in be answered first. */
+  readonly pause: () => Promise<void>;
   readonly isOpen: (uri: string) => boolean;
   /** What lies around the file; waits until it is read. Undefined for a file that is left out. */
   readonly around: (uri: string) => Promise<Surroundings | undefined>;
@@ -35,7 +37,7 @@ interface Fetched {
 }
 
 export function createClosedFindings(options: ClosedFindingsOptions): ClosedFindings {
-  const { files, now, isOpen, around, findingsOf, settingsFindingsOf, publish } = options;
+  const { files, now, pause, isOpen, around, findingsOf, settingsFindingsOf, publish } = options;
   /** Files of which a client shows findings. */
   const told = new Set<string>();
 
@@ -64,7 +66,7 @@ export function createClosedFindings(options: ClosedFindingsOptions): ClosedFind
     const checked = checkJourneyFile(file, fetched.surroundings);
     tell(uri, findingsOf({ uri, version: 0, text, file, checked }));
   };
-  const queue = createQueue({ fetch, use, now });
+  const queue = createQueue({ fetch, use, now, pause });
   return {
     changed: (uri) => {
       queue.add(uri);

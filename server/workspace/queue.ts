@@ -15,6 +15,8 @@ export interface QueueOptions<T> {
   readonly onProgress?: (done: number, total: number) => void;
   /** Milliseconds. */
   readonly now: () => number;
+  /** Lets everything that has come in be answered first. */
+  readonly pause: () => Promise<void>;
 }
 
 /** So long a keystroke may have to wait for the queue, in milliseconds. */
@@ -22,7 +24,7 @@ const SLICE = 5;
 /** So many files are read from disk at once. */
 const AT_ONCE = 16;
 
-export function createQueue<T>({ fetch, use, onProgress, now }: QueueOptions<T>): Queue {
+export function createQueue<T>({ fetch, use, onProgress, now, pause }: QueueOptions<T>): Queue {
   const waiting = new Set<string>();
   const dropped = new Set<string>();
   const state: { running?: Promise<void>; sliceStart: number } = { sliceStart: 0 };
@@ -68,9 +70,4 @@ export function createQueue<T>({ fetch, use, onProgress, now }: QueueOptions<T>)
       while (state.running) await state.running;
     },
   };
-}
-
-/** Lets everything that has come in be answered first. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

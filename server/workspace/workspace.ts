@@ -22,6 +22,8 @@ export interface WorkspaceOptions {
   readonly folders: () => readonly string[];
   readonly open: OpenFiles;
   readonly now: () => number;
+  /** Lets everything that has come in be answered first. */
+  readonly pause: () => Promise<void>;
   /** A file on disk was read for the first time, or anew. */
   readonly onRead: (uri: string) => void;
   readonly onProgress: (done: number, total: number) => void;
@@ -32,6 +34,7 @@ export function createWorkspace({
   folders,
   open,
   now,
+  pause,
   onRead,
   onProgress,
 }: WorkspaceOptions): Workspace {
@@ -48,6 +51,7 @@ export function createWorkspace({
     },
     onProgress,
     now,
+    pause,
   });
   const changed = (uri: string) => {
     const kind = workspaceKind(uri);

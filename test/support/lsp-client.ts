@@ -64,6 +64,7 @@ export function inMemory(
     files: disk,
     texts: () => germanTexts,
     now: () => performance.now(),
+    pause: () => new Promise(setImmediate),
     today: () => '2026-11-23',
   });
   const end = () => {

@@ -1,11 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fileKind, readJourneyFile, type JourneyFile } from '../../core/journey';
+import { fileKind, type JourneyFile } from '../../core/journey';
 import { indexFile } from '../features/workspace/index-file';
 import type { IndexedFile } from '../features/workspace/indexed-file';
 import type { WorkspaceFiles } from '../features/workspace/workspace-files';
 import { folderInside, insideWorkspace } from './existing-files';
 import type { Files } from './files';
 import { workspaceKind } from './kinds';
+import { readClosed } from './read-closed';
 import { canonical, foldersAbove, isBelow } from './uris';
 
 /** All maps and catalogs of the workspace. */
@@ -63,7 +64,7 @@ export function createFileIndex(files: Files, folders: () => readonly string[], 
       const read = await files.read(at);
       if (read === undefined) return undefined;
       const document = TextDocument.create(at, 'journey', 0, read);
-      return { uri: at, version: null, text: document, file: readJourneyFile(read, fileKind(at)) };
+      return { uri: at, version: null, text: document, file: readClosed(read, fileKind(at)) };
     },
     async folder(uri, path) {
       const at = folderInside(uri, path, folders());
@@ -78,7 +79,7 @@ export function createFileIndex(files: Files, folders: () => readonly string[], 
     put(uri, text) {
       if (text === undefined) onDisk.delete(uri);
       else {
-        const file = readJourneyFile(text, fileKind(uri));
+        const file = readClosed(text, fileKind(uri));
         onDisk.set(uri, indexFile(uri, file, TextDocument.create(uri, 'journey', 0, text), own));
       }
     },

@@ -24,29 +24,47 @@ const SLICE = 5;
 /** So many files are read from disk at once. */
 const AT_ONCE = 16;
 
+interface Batch<T> {
+  readonly fetched: Promise<readonly { readonly uri: string; readonly value: T }[]>;
+}
+
 export function createQueue<T>({ fetch, use, onProgress, now, pause }: QueueOptions<T>): Queue {
   const waiting = new Set<string>();
-  const dropped = new Set<string>();
+  /** Files that are being read, each with the batch whose result counts. */
+  const reading = new Map<string, Batch<T>>();
   const state: { running?: Promise<void>; sliceStart: number } = { sliceStart: 0 };
 
+  const nextBatch = (): Batch<T> | undefined => {
+    const uris = [...waiting].slice(0, AT_ONCE);
+    if (uris.length === 0) return undefined;
+    const batch = { fetched: Promise.all(uris.map(async (uri) => ({ uri, value: await fetch(uri) }))) };
+    for (const uri of uris) {
+      waiting.delete(uri);
+      reading.set(uri, batch);
+    }
+    return batch;
+  };
   const run = async () => {
     let done = 0;
     state.sliceStart = now();
-    while (waiting.size > 0) {
-      const batch = [...waiting].slice(0, AT_ONCE);
-      for (const uri of batch) waiting.delete(uri);
-      dropped.clear();
-      const fetched = await Promise.all(batch.map(async (uri) => ({ uri, value: await fetch(uri) })));
+    let next: Batch<T> | undefined;
+    for (let batch = nextBatch(); batch; batch = next ?? nextBatch()) {
+      const fetched = await batch.fetched;
+      // The disk works while these are looked at.
+      next = nextBatch();
       for (const { uri, value } of fetched) {
-        // What was added again meanwhile is old.
-        if (!dropped.has(uri) && !waiting.has(uri)) use(uri, value);
+        // What was dropped, or is to be read anew, is old.
+        if (reading.get(uri) === batch) {
+          reading.delete(uri);
+          if (!waiting.has(uri)) use(uri, value);
+        }
         if (now() - state.sliceStart > SLICE) {
           await pause();
           state.sliceStart = now();
         }
       }
-      done += batch.length;
-      onProgress?.(done, done + waiting.size);
+      done += fetched.length;
+      onProgress?.(done, done + reading.size + waiting.size);
     }
   };
   const start = () => {
@@ -58,13 +76,12 @@ export function createQueue<T>({ fetch, use, onProgress, now, pause }: QueueOpti
   };
   return {
     add(uri) {
-      dropped.delete(uri);
       waiting.add(uri);
       start();
     },
     remove(uri) {
       waiting.delete(uri);
-      dropped.add(uri);
+      reading.delete(uri);
     },
     async idle() {
       while (state.running) await state.running;

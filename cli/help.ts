@@ -8,9 +8,9 @@ export function helpText(localize: Localize): string {
       localize('Checks maps and catalogs: files, or folders with all below.'),
     ],
     [
-      'journey export <map> [--view map|curve|flow|priorities|all] [--format svg|mermaid|html|csv|json|png|pdf] [--scale 1|2|3] [-o <file or folder>]',
+      'journey export <maps…> [--view map|curve|flow|priorities|all] [--format svg|mermaid|html|csv|json|png|pdf] [--scale 1|2|3] [--theme light|dark] [-o <file or folder>]',
       localize(
-        'Draws a map, or writes it as a table or as data; “all” fills a folder. PNG and PDF need an installed Chrome, Chromium or Edge.',
+        'Draws maps, or writes them as a table or as data; “all” and several maps fill a folder. PNG and PDF need an installed Chrome, Chromium or Edge.',
       ),
     ],
     [

@@ -7,7 +7,7 @@ describe('journey', () => {
     const help = await journeyIn('.', ['--help']);
     assert.equal(help.code, 0);
     assert.match(help.out, /journey check \[paths…\]/);
-    assert.match(help.out, /journey export <map>/);
+    assert.match(help.out, /journey export <maps…>/);
     assert.match((await journeyIn('.', ['--version'])).out, /^\d+\.\d+\.\d+\n$/);
   });
 

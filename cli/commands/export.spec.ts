@@ -115,7 +115,8 @@ describe('journey export', () => {
       return err;
     };
     assert.match(await complaint(), /Name the map to draw/);
-    assert.match(await complaint('a', 'b'), /One map at a time, not 2/);
+    assert.match(await complaint('a', 'b'), /Several files need a folder/);
+    assert.match(await complaint('a.journey.yaml', '--theme', 'blue'), /--theme can be: light, dark/);
     assert.match(await complaint('b.journey.yaml'), /There is no b\.journey\.yaml/);
     assert.match(await complaint('list.journey.yaml'), /holds no journey map/);
     assert.match(await complaint('journey.catalog.yaml'), /is a catalog/);
@@ -134,6 +135,28 @@ describe('journey export', () => {
       await complaint('a.journey.yaml', '-o', 'no/such/folder.svg'),
       /no\/such\/folder\.svg cannot be written: its folder is not there/,
     );
+  });
+
+  it('draws several maps and folders of maps into a folder', async () => {
+    const folder = folderWith({
+      'a.journey.yaml': MAP,
+      'more/b.journey.yaml': MAP,
+      'more/journey.catalog.yaml': 'journeyCatalog: S\n',
+      'less/a.journey.yaml': MAP,
+    });
+    const run = (...args: readonly string[]) => journeyIn(folder, ['export', ...args, '-o', 'out']);
+    assert.equal((await run('a.journey.yaml', 'more')).code, 0);
+    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['a.map.svg', 'b.map.svg']);
+    const { code, err } = await run('a.journey.yaml', 'less');
+    assert.equal(code, 2);
+    assert.match(err, /less\/a\.journey\.yaml: another of the maps has the same file name/);
+  });
+
+  it('draws in the dark', async () => {
+    const folder = folderWith({ 'a.journey.yaml': MAP });
+    const drawn = async (theme: string) =>
+      (await journeyIn(folder, ['export', 'a.journey.yaml', '--theme', theme])).out;
+    assert.notEqual(await drawn('dark'), await drawn('light'));
   });
 
   it('draws the present behind a target', async () => {

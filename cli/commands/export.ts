@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
+import type { JourneyView } from '../../core/insight/view';
 import { fileKind } from '../../core/journey';
 import { VIEWS, type View } from '../../core/render/export-text';
 import { shownPath } from '../check/check-file';
 import { contentOf } from '../export/content';
-import { FORMATS, formatOf, piecesOf, type Format } from '../export/pieces';
+import { fileName, FORMATS, formatOf, piecesOf, type Format } from '../export/pieces';
 import { readView } from '../export/read-view';
 import { isFolder, writePieces } from '../export/write-pieces';
 import { createCatalogs } from '../files/catalogs';
+import { findMaps } from '../files/find-maps';
 import { workspaceOf } from '../files/workspace';
 import { readArguments } from '../terminal/arguments';
 import { complain } from '../terminal/complain';
@@ -15,22 +17,24 @@ import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal';
 const OPTIONS = {
   view: { type: 'string' },
   format: { type: 'string' },
-  scale: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  scale: { type: 'string' },
+  theme: { type: 'string' },
 } as const;
 
 /** So many pixels a PNG may have for each of the picture. */
 const SCALES = ['1', '2', '3'];
+const THEMES = ['light', 'dark'] as const;
 
 /**
- * `journey export <map> [--view …|all] [--format …] [--scale 1|2|3] [-o <file or folder>]`: to the output without -o. Several
- * files go into a folder.
+ * `journey export <maps…> [--view …|all] [--format …] [--theme …] [--scale …] [-o <file or folder>]`: to the
+ * output without -o. Several files go into a folder.
  */
 export async function exportMap(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { localize, folder } = terminal;
   const read = readArguments(args, OPTIONS);
   if (!read.ok) return complain(terminal, localize(read.message, read.values));
-  const { view: as = 'map', scale = '1', output } = read.options;
+  const { view: as = 'map', output } = read.options;
   const format = read.options.format ?? (output === undefined ? undefined : formatOf(output));
   const notOneOf = (option: string, allowed: readonly string[], value: string) =>
     complain(
@@ -39,38 +43,91 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
     );
   if (as !== 'all' && !isView(as)) return notOneOf('--view', [...VIEWS, 'all'], as);
   if (format !== undefined && !isFormat(format)) return notOneOf('--format', FORMATS, format);
+  const { scale = '1', theme: named = 'light' } = read.options;
   if (!SCALES.includes(scale)) return notOneOf('--scale', SCALES, scale);
+  const theme = THEMES.find((each) => each === named);
+  if (!theme) return notOneOf('--theme', THEMES, named);
   const planned = piecesOf(as, format);
   if (!planned.ok) return complain(terminal, localize(planned.message));
 
-  const [path] = read.paths;
-  if (path === undefined) return complain(terminal, localize('Name the map to draw: journey export <map>.'));
-  if (read.paths.length > 1)
-    return complain(terminal, localize('One map at a time, not {count}.', { count: read.paths.length }));
-  if (fileKind(path) === 'catalog')
-    return complain(terminal, localize('{path} is a catalog: only maps can be drawn.', { path }));
-  if (output !== undefined && (/\.ya?ml$/i.test(output) || resolve(folder, output) === resolve(folder, path)))
+  if (read.paths.length === 0)
+    return complain(terminal, localize('Name the map to draw: journey export <map>.'));
+  const paths = await mapsOf(read.paths, folder);
+  const replaces = (path: string) =>
+    output !== undefined && resolve(folder, output) === resolve(folder, path);
+  if (output !== undefined && (/\.ya?ml$/i.test(output) || paths.some(replaces)))
     return complain(
       terminal,
       localize('{path} is no name for a picture: it would replace a map.', { path: output }),
     );
 
   const { pieces } = planned;
-  const [only] = pieces.length === 1 ? pieces : [];
-  const intoFolder = output !== undefined && (as === 'all' || (await isFolder(output, folder)));
-  if (!only && output === undefined)
+  const [first] = pieces;
+  const single = pieces.length === 1 && paths.length === 1;
+  if (!first || paths.length === 0)
+    return complain(terminal, localize('There are no journey maps or catalogs here.'));
+  if (output === undefined && !single)
     return complain(terminal, localize('Several files need a folder: name one with -o.'));
-  if ((only?.format === 'png' || only?.format === 'pdf') && output === undefined)
+  if (output === undefined && (first.format === 'png' || first.format === 'pdf'))
     return complain(terminal, localize('PNG and PDF are no text: name a file with -o.'));
+  const intoFolder =
+    output !== undefined && (as === 'all' || paths.length > 1 || (await isFolder(output, folder)));
+  const twice = paths.find((path, index) =>
+    paths.slice(0, index).some((other) => fileName(other, first) === fileName(path, first)),
+  );
+  if (twice !== undefined)
+    return complain(
+      terminal,
+      localize('{path}: another of the maps has the same file name and would be replaced.', { path: twice }),
+    );
 
+  const look = { theme, scale: Number(scale) };
+  let worst: ExitCode = EXIT.clean;
+  for (const path of paths) {
+    const view = await viewToDraw(path, terminal);
+    if (!view) worst = EXIT.trouble;
+    else if (output === undefined) {
+      const made = await contentOf(view, first, look, localize);
+      if (made.ok) terminal.out(String(made.content));
+      else worst = complain(terminal, localize(made.message, made.values));
+    } else {
+      const to = { map: path, output, intoFolder, ...look };
+      if ((await writePieces(view, pieces, to, terminal)) !== EXIT.clean) worst = EXIT.trouble;
+    }
+  }
+  return worst;
+}
+
+/** The maps that paths stand for: themselves, and in place of a folder all maps below it. */
+async function mapsOf(paths: readonly string[], folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    if (!(await isFolder(path, folder))) found.push(path);
+    else {
+      const { files } = await findMaps([path], folder);
+      found.push(...files.filter((file) => fileKind(file) === 'map').map((file) => shownPath(file, folder)));
+    }
+  }
+  return [...new Set(found)];
+}
+
+/** Reads a map; undefined, with the reason told, where there is nothing to draw. */
+async function viewToDraw(path: string, terminal: Terminal): Promise<JourneyView | undefined> {
+  const { localize, folder } = terminal;
+  const refuse = (...lines: readonly string[]) => {
+    complain(terminal, ...lines);
+    return undefined;
+  };
+  if (fileKind(path) === 'catalog')
+    return refuse(localize('{path} is a catalog: only maps can be drawn.', { path }));
   const troubles: string[] = [];
   const file = resolve(folder, path);
   const catalogs = createCatalogs((catalog) =>
     troubles.push(localize(catalog.message, { path: shownPath(catalog.path, folder) })),
   );
   const found = await readView(file, workspaceOf(file, folder), catalogs);
-  if (!found.ok) return complain(terminal, localize(found.message, { path }));
-  if (troubles.length > 0) return complain(terminal, ...troubles);
+  if (!found.ok) return refuse(localize(found.message, { path }));
+  if (troubles.length > 0) return refuse(...troubles);
   if (found.broken > 0)
     complain(
       terminal,
@@ -79,13 +136,7 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
         count: found.broken,
       }),
     );
-  if (output !== undefined)
-    return writePieces(found.view, pieces, { map: path, output, intoFolder, scale: Number(scale) }, terminal);
-  if (only) {
-    const made = await contentOf(found.view, only, Number(scale), localize);
-    if (made.ok && typeof made.content === 'string') terminal.out(made.content);
-  }
-  return EXIT.clean;
+  return found.view;
 }
 
 function isView(text: string): text is View {

@@ -11,19 +11,26 @@ type Content =
   /** A browser could not print it. */
   | Extract<Printed, { ok: false }>;
 
-/** What goes into the file of a piece; `scale` is for PNG: its pixels for each of the picture. */
+/** How pictures look. */
+export interface Look {
+  readonly theme: 'light' | 'dark';
+  /** Pixels of a PNG for each of the picture. */
+  readonly scale: number;
+}
+
+/** What goes into the file of a piece. */
 export async function contentOf(
   view: JourneyView,
   { view: as, format }: Piece,
-  scale: number,
+  { theme, scale }: Look,
   localize: Localize,
 ): Promise<Content> {
   if (format !== 'png' && format !== 'pdf') {
     const hash = (text: string) =>
       Promise.resolve(createHash('sha256').update(text, 'utf8').digest('base64'));
-    return { ok: true, content: await exportText(view, as, format, { localize, hash }) };
+    return { ok: true, content: await exportText(view, as, format, { localize, hash, theme }) };
   }
-  const picture = drawPicture(view, as === 'curve' ? 'curve' : 'map', localize);
+  const picture = drawPicture(view, as === 'curve' ? 'curve' : 'map', localize, theme);
   const printed = await printPicture(picture, format === 'png' ? { format, scale } : { format });
   return printed.ok ? { ok: true, content: printed.bytes } : printed;
 }

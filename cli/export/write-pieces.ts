@@ -5,7 +5,7 @@ import type { Localize } from '../../core/text';
 import { writeFileSafely } from '../files/write-file';
 import { complain } from '../terminal/complain';
 import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal';
-import { contentOf } from './content';
+import { contentOf, type Look } from './content';
 import { fileName, type Piece } from './pieces';
 
 /** Whether an output names a folder: one that is there, or one with a slash at its end. */
@@ -15,27 +15,25 @@ export async function isFolder(output: string, folder: string): Promise<boolean>
 }
 
 /** Where the pieces of a map go. */
-export interface Target {
+export interface Target extends Look {
   /** The path of the map, which names what is written into a folder. */
   readonly map: string;
   readonly output: string;
   readonly intoFolder: boolean;
-  /** Pixels of a PNG for each of the picture. */
-  readonly scale: number;
 }
 
 /** Writes one piece to a file, or any number into a folder, which is made where it is not there. */
 export async function writePieces(
   view: JourneyView,
   pieces: readonly Piece[],
-  { map, output, intoFolder, scale }: Target,
+  { map, output, intoFolder, ...look }: Target,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { localize, folder } = terminal;
   for (const piece of pieces) {
     const path = intoFolder ? join(output, fileName(map, piece)) : output;
     try {
-      const made = await contentOf(view, piece, scale, localize);
+      const made = await contentOf(view, piece, look, localize);
       if (!made.ok) return complain(terminal, localize(made.message, made.values));
       if (intoFolder) await mkdir(resolve(folder, output), { recursive: true });
       await writeFileSafely(resolve(folder, path), made.content);

@@ -21,6 +21,8 @@ export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 export interface ExportOptions {
   readonly localize: Localize;
+  /** Of SVG; HTML follows its reader's. Light when not said. */
+  readonly theme?: 'light' | 'dark';
   /** SHA-256 of a text in UTF-8, as base64. */
   readonly hash: (text: string) => Promise<string>;
 }
@@ -30,11 +32,11 @@ export async function exportText(
   view: JourneyView,
   as: View,
   format: TextFormat,
-  { localize, hash }: ExportOptions,
+  { localize, hash, theme }: ExportOptions,
 ): Promise<string> {
   switch (format) {
     case 'svg':
-      return drawPicture(view, as === 'curve' ? 'curve' : 'map', localize).svg;
+      return drawPicture(view, as === 'curve' ? 'curve' : 'map', localize, theme).svg;
     case 'mermaid':
       return mermaid(view, as, localize);
     case 'html':

@@ -17,12 +17,17 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The picture of a map, or of its phases, steps and emotion alone, as it is saved: in light colours. */
-export function drawPicture(view: JourneyView, as: PictureView, localize: Localize): Picture {
+/** The picture of a map, or of its phases, steps and emotion alone, as it is saved. */
+export function drawPicture(
+  view: JourneyView,
+  as: PictureView,
+  localize: Localize,
+  theme: 'light' | 'dark' = 'light',
+): Picture {
   const scene = mapScene(view, {
     measure: tableMeasure(),
     localize,
     ...(as === 'curve' ? { lanes: ['phases', 'steps', 'emotion'] } : {}),
   });
-  return { svg: sceneSvg(scene, PALETTES.light), width: scene.width, height: scene.height };
+  return { svg: sceneSvg(scene, PALETTES[theme]), width: scene.width, height: scene.height };
 }

@@ -84,6 +84,23 @@ describe('the layout of the map, over generated views', () => {
     );
   });
 
+  it('wraps into rows: each step once and in order, header and footer once', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const found = groups(draw(view, { wrap: 1200 })).map(({ shape }) => shape);
+        const named = (name: string) => found.filter((shape) => shape.name === name);
+        assert.deepEqual(
+          named('step').map(({ data }) => data?.step),
+          view.steps.map((_, index) => String(index)),
+        );
+        assert.equal(named('header').length, 1);
+        assert.equal(named('footer').length, 1);
+        for (const { children } of named('row')) assert.ok(children.length > 0);
+      }),
+      options,
+    );
+  });
+
   it('has only finite numbers', () => {
     holds((scene) => {
       for (const { shape } of everyShape(scene)) {

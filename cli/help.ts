@@ -8,7 +8,7 @@ export function helpText(localize: Localize): string {
       localize('Checks maps and catalogs: files, or folders with all below.'),
     ],
     [
-      'journey export <maps…> [--view map|curve|flow|priorities|all] [--format svg|mermaid|html|csv|json|png|pdf] [--scale 1|2|3] [--theme light|dark] [-o <file or folder>]',
+      'journey export <maps…> [--view map|curve|flow|priorities|all] [--format svg|mermaid|html|csv|json|png|pdf] [--scale 1|2|3] [--theme light|dark] [--paper a3|a4] [-o <file or folder>]',
       localize(
         'Draws maps, or writes them as a table or as data; “all” and several maps fill a folder. PNG and PDF need an installed Chrome, Chromium or Edge.',
       ),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { findBrowser } from './find-browser.mjs';
+import type { Paper } from './paper';
 
 /** A picture to be printed. Sizes are in CSS pixels. */
 export interface Printable {
@@ -14,7 +15,8 @@ export interface Printable {
 }
 
 export type PrintAs =
-  | { readonly format: 'pdf' }
+  /** `paper`: the sheet that it is to fill; without it the page is as large as the picture. */
+  | { readonly format: 'pdf'; readonly paper?: Paper }
   /** `scale`: pixels of the picture for each CSS pixel. */
   | { readonly format: 'png'; readonly scale: number };
 
@@ -30,7 +32,7 @@ const PATIENCE = 120_000;
 const LARGEST_SIDE = 16_384;
 
 /**
- * Prints a picture as PNG, or as PDF of one page of its size, with an installed Chrome, Chromium or Edge. The browser
+ * Prints a picture as PNG, or as PDF of one page of its size or of paper, with an installed Chrome, Chromium or Edge. The browser
  * runs unseen, with a profile of its own that is removed, and the page may neither run nor fetch anything.
  */
 export async function printPicture(picture: Printable, as: PrintAs): Promise<Printed> {
@@ -51,7 +53,7 @@ export async function printPicture(picture: Printable, as: PrintAs): Promise<Pri
   try {
     const page = join(folder, 'page.html');
     const result = join(folder, `picture.${as.format}`);
-    await writeFile(page, pageOf(picture.svg, width, height));
+    await writeFile(page, pageOf(picture, as.format === 'pdf' ? as.paper : undefined));
     const made =
       as.format === 'pdf'
         ? [`--print-to-pdf=${result}`, '--no-pdf-header-footer']
@@ -91,15 +93,35 @@ const QUIET = [
   '--disable-extensions',
 ];
 
-function pageOf(svg: string, width: number, height: number): string {
-  const size = `${String(width)}px ${String(height)}px`;
+function pageOf({ svg, width, height }: Printable, paper: Paper | undefined): string {
+  const page = paper ? pageOfPaper(width, height, paper) : pageOfPicture(width, height);
   return [
     '<!DOCTYPE html><html><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<style>@page { size: ${size}; margin: 0 } html, body { margin: 0; background: #fff } svg { display: block }`,
+    `<style>${page} html, body { margin: 0; background: #fff } svg { display: block }`,
     'html { -webkit-print-color-adjust: exact; print-color-adjust: exact }</style></head>',
     `<body>${svg}</body></html>`,
   ].join('\n');
+}
+
+function pageOfPicture(width: number, height: number): string {
+  return `@page { size: ${String(Math.ceil(width))}px ${String(Math.ceil(height))}px; margin: 0 }`;
+}
+
+/** What printers cannot reach of a sheet, mm. */
+const MARGIN = 8;
+
+/** The picture as large as it fits into the sheet, in its middle. */
+function pageOfPaper(width: number, height: number, paper: Paper): string {
+  const room = { width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN };
+  // A hair less: what is as high as its page makes a second one.
+  const scale = 0.999 * Math.min(room.width / width, room.height / height);
+  const [left, top] = [(room.width - width * scale) / 2, (room.height - height * scale) / 2];
+  return (
+    `@page { size: ${String(paper.width)}mm ${String(paper.height)}mm; margin: ${String(MARGIN)}mm } ` +
+    `svg { position: absolute; left: ${String(left)}mm; top: ${String(top)}mm; ` +
+    `width: ${String(width * scale)}mm; height: ${String(height * scale)}mm }`
+  );
 }
 
 function failed(message: string, reason: string): Printed {

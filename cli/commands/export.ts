@@ -10,6 +10,7 @@ import { isFolder, writePieces } from '../export/write-pieces';
 import { createCatalogs } from '../files/catalogs';
 import { findMaps } from '../files/find-maps';
 import { workspaceOf } from '../files/workspace';
+import { PAPERS, type PaperName } from '../../print/paper';
 import { readArguments } from '../terminal/arguments';
 import { complain } from '../terminal/complain';
 import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal';
@@ -20,14 +21,16 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   scale: { type: 'string' },
   theme: { type: 'string' },
+  paper: { type: 'string' },
 } as const;
 
 /** So many pixels a PNG may have for each of the picture. */
 const SCALES = ['1', '2', '3'];
 const THEMES = ['light', 'dark'] as const;
+const SHEETS = Object.keys(PAPERS) as readonly PaperName[];
 
 /**
- * `journey export <maps…> [--view …|all] [--format …] [--theme …] [--scale …] [-o <file or folder>]`: to the
+ * `journey export <maps…> [--view …|all] [--format …] [--theme …] [--scale …] [--paper …] [-o <file or folder>]`: to the
  * output without -o. Several files go into a folder.
  */
 export async function exportMap(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -43,10 +46,12 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
     );
   if (as !== 'all' && !isView(as)) return notOneOf('--view', [...VIEWS, 'all'], as);
   if (format !== undefined && !isFormat(format)) return notOneOf('--format', FORMATS, format);
-  const { scale = '1', theme: named = 'light' } = read.options;
+  const { scale = '1', theme: named = 'light', paper: sheet } = read.options;
   if (!SCALES.includes(scale)) return notOneOf('--scale', SCALES, scale);
   const theme = THEMES.find((each) => each === named);
   if (!theme) return notOneOf('--theme', THEMES, named);
+  const paper = SHEETS.find((each) => each === sheet);
+  if (sheet !== undefined && !paper) return notOneOf('--paper', SHEETS, sheet);
   const planned = piecesOf(as, format);
   if (!planned.ok) return complain(terminal, localize(planned.message));
 
@@ -81,7 +86,7 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
       localize('{path}: another of the maps has the same file name and would be replaced.', { path: twice }),
     );
 
-  const look = { theme, scale: Number(scale) };
+  const look = { theme, scale: Number(scale), ...(paper ? { paper } : {}) };
   let worst: ExitCode = EXIT.clean;
   for (const path of paths) {
     const view = await viewToDraw(path, terminal);

@@ -3,6 +3,7 @@ import type { JourneyView } from '../../core/insight/view';
 import { exportText } from '../../core/render/export-text';
 import { drawPicture } from '../../core/render/picture';
 import type { Localize } from '../../core/text';
+import { PAPERS, type PaperName } from '../../print/paper';
 import { printPicture, type Printed } from '../../print/print-picture';
 import type { Piece } from './pieces';
 
@@ -16,13 +17,15 @@ export interface Look {
   readonly theme: 'light' | 'dark';
   /** Pixels of a PNG for each of the picture. */
   readonly scale: number;
+  /** Of a PDF; without it the page is as large as the picture. */
+  readonly paper?: PaperName;
 }
 
 /** What goes into the file of a piece. */
 export async function contentOf(
   view: JourneyView,
   { view: as, format }: Piece,
-  { theme, scale }: Look,
+  { theme, scale, paper }: Look,
   localize: Localize,
 ): Promise<Content> {
   if (format !== 'png' && format !== 'pdf') {
@@ -30,7 +33,11 @@ export async function contentOf(
       Promise.resolve(createHash('sha256').update(text, 'utf8').digest('base64'));
     return { ok: true, content: await exportText(view, as, format, { localize, hash, theme }) };
   }
-  const picture = drawPicture(view, as === 'curve' ? 'curve' : 'map', localize, theme);
-  const printed = await printPicture(picture, format === 'png' ? { format, scale } : { format });
+  const sheet = format === 'pdf' && paper !== undefined ? PAPERS[paper] : undefined;
+  const picture = drawPicture(view, as === 'curve' ? 'curve' : 'map', localize, { theme, sheet });
+  const printed = await printPicture(
+    picture,
+    format === 'png' ? { format, scale } : { format, paper: sheet },
+  );
   return printed.ok ? { ok: true, content: printed.bytes } : printed;
 }

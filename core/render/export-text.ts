@@ -36,7 +36,7 @@ export async function exportText(
 ): Promise<string> {
   switch (format) {
     case 'svg':
-      return drawPicture(view, as === 'curve' ? 'curve' : 'map', localize, theme).svg;
+      return drawPicture(view, as === 'curve' ? 'curve' : 'map', localize, theme ? { theme } : {}).svg;
     case 'mermaid':
       return mermaid(view, as, localize);
     case 'html':

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { watchedPage } from '../mermaid/browser';
+import { PAPERS } from '../../print/paper';
 import { printPicture } from '../../print/print-picture';
 
 const PICTURE = {
@@ -51,6 +52,21 @@ describe('printing a picture', function () {
     assert.equal(text.match(/\/Type\s*\/Page\b/g)?.length, 1);
     // 120 by 80 CSS pixels are 90 by 60 points.
     assert.match(text, /\/MediaBox\s*\[0 0 90(\.\d+)? 60(\.\d+)?\]/);
+  });
+
+  it('fills one lying sheet of paper', async () => {
+    for (const high of [80, 3_000]) {
+      const printed = await printPicture({ ...PICTURE, height: high }, { format: 'pdf', paper: PAPERS.a4 });
+      assert.ok(printed.ok, printed.ok ? '' : JSON.stringify(printed));
+      const text = Buffer.from(printed.bytes).toString('latin1');
+      assert.equal(text.match(/\/Type\s*\/Page\b/g)?.length, 1);
+      const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+      // 297 by 210 mm, in points.
+      assert.ok(
+        Math.abs(Number(width) - 842) < 2 && Math.abs(Number(height) - 595) < 2,
+        `${width} ${height}`,
+      );
+    }
   });
 
   it('says what is missing, or too large', async () => {

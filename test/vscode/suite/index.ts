@@ -3,12 +3,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasBrowser, screenshot } from './browser';
 import { say } from './output';
+import { watching } from './watcher';
 
 /** What VS Code calls in its extension host: runs every `*.test.js` beside this file, rejects when a test fails. */
 export async function run(): Promise<void> {
   const grep = process.env.JOURNEY_TEST_GREP;
   Mocha.reporters.Base.consoleLog = say;
   takePicturesOfFailures();
+  await watching();
   const mocha = new Mocha({
     ui: 'bdd',
     reporter: 'spec',

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { PALETTES } from '../../../core/render/palette';
 import { inMarkdown, needsBrowser, screenshot, webviewErrors } from './browser';
 import { openMap, restore, typeAt } from './editor';
+import { makeFolder } from './watcher';
 
 const folder = (): vscode.Uri => {
   const [first] = vscode.workspace.workspaceFolders ?? [];
@@ -40,6 +41,8 @@ describe('the Markdown preview', () => {
 
   before(needsBrowser);
   before(async () => {
+    await makeFolder(at('docs'));
+    await makeFolder(at('docs/maps'));
     await write('docs/maps/moving.journey.yaml', mapOf('In the file'));
     await write('docs/journey.catalog.yaml', catalogOf('Anna Weber'));
   });

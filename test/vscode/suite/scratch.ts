@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { dirname } from 'node:path/posix';
 import * as vscode from 'vscode';
+import { makeFolder } from './watcher';
 
 /** Resolves when the language server knows something by this name, in a file that is open or not. */
 export async function known(name: string): Promise<void> {
@@ -30,6 +32,8 @@ export async function scratch(name: string, files: Readonly<Record<string, strin
     await vscode.workspace.fs.writeFile(uri(path), new TextEncoder().encode(text));
     return uri(path);
   };
+  const folders = new Set(['.', ...Object.keys(files).map((path) => dirname(path))]);
+  for (const path of folders) await makeFolder(uri(path));
   for (const [path, text] of Object.entries(files)) await write(path, text);
   return {
     uri,

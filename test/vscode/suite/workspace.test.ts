@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { findings } from './findings';
 import { known, scratch, type Scratch } from './scratch';
+import { createdOnDisk } from './watcher';
 
 const CATALOG = `journeyCatalog: Shared
 touchpoints:
@@ -36,17 +37,6 @@ function rename(editor: vscode.TextEditor, text: string, newName: string): Thena
     document.uri,
     position,
     newName,
-  );
-}
-
-/** Resolves when VS Code's watcher has told of a new file; call it before the file is made. */
-function createdOnDisk(uri: vscode.Uri): Promise<void> {
-  const watcher = vscode.workspace.createFileSystemWatcher(uri.fsPath, false, true, true);
-  return new Promise((resolve) =>
-    watcher.onDidCreate(() => {
-      watcher.dispose();
-      resolve();
-    }),
   );
 }
 

@@ -7,6 +7,7 @@ import { assertFree } from './vscode/server.mjs';
 
 const help = `npm start [-- options]
   --browser    use VS Code from npm in the browser, also when a desktop VS Code is installed
+  --german     the same, in German
   --port N     the port of VS Code in the browser; a free one when not given
   --no-open    only print the URL
   --help       print this`;
@@ -32,15 +33,22 @@ await main(async () => {
 function readOptions() {
   const known = {
     browser: { type: 'boolean', default: false },
+    german: { type: 'boolean', default: false },
     port: { type: 'string', default: '0' },
     'no-open': { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   };
   try {
     const { values } = parseArgs({ options: known });
-    // Naming a port makes sense for the browser alone.
-    const browser = values.browser || values.port !== '0';
-    return { browser, port: portNumber(values.port), open: !values['no-open'], help: values.help };
+    // A port and a language can be chosen for the browser alone.
+    const browser = values.browser || values.german || values.port !== '0';
+    return {
+      browser,
+      german: values.german,
+      port: portNumber(values.port),
+      open: !values['no-open'],
+      help: values.help,
+    };
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(error.message, help);
   }

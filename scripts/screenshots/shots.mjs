@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { root } from '../run/root.mjs';
 import { Failure } from '../run/steps.mjs';
-import { firstExample } from '../start/example.mjs';
+import { examplesFolder, firstExample } from '../start/example.mjs';
+import { cacheFolder } from '../vscode/install.mjs';
+import { sizedMap } from './sized-map.mjs';
 
 /** VS Code's built-in themes by the name they have here. */
 export const themes = {
@@ -12,6 +14,9 @@ export const themes = {
 };
 
 const layouts = ['beside', 'preview'];
+/** The views by the name they have in the preview. */
+const views = ['map', 'flow', 'priorities', 'curve'];
+const sizes = [3, 15, 60];
 const wide = { width: 1400, height: 900 };
 const narrow = { width: 720, height: 900 };
 
@@ -26,6 +31,8 @@ export async function readmeShots() {
     view: 'map',
     layout: 'beside',
     fit: false,
+    german: false,
+    folder: examplesFolder,
     line,
     out: join(root, 'docs', 'images', `${name}.png`),
     ...differs,
@@ -42,8 +49,47 @@ export async function readmeShots() {
   ];
 }
 
+/**
+ * Pictures of every kind, to be looked at after a change: maps of 3, 15 and 60 steps in each view and theme, in
+ * German, and in a narrow panel. They are written into `out`.
+ */
+export async function allShots(out) {
+  const folder = join(cacheFolder, 'screenshots', 'maps');
+  await cp(examplesFolder, folder, { recursive: true });
+  const example = await firstExample();
+  const text = await readFile(example, 'utf8');
+  const shots = [];
+  for (const steps of sizes) {
+    const file = join(folder, relative(examplesFolder, dirname(example)), `steps-${steps}.journey.yaml`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, sizedMap(text, steps));
+    const shot = (name, differs) =>
+      shots.push({
+        file,
+        folder,
+        theme: 'light',
+        size: wide,
+        view: 'map',
+        layout: 'preview',
+        fit: false,
+        german: false,
+        out: join(out, `${steps}-${name}.png`),
+        ...differs,
+      });
+    for (const view of views) {
+      for (const theme of Object.keys(themes)) shot(`${view}-${theme}`, { view, theme });
+      shot(`${view}-german`, { view, german: true });
+      shot(`${view}-narrow`, { view, size: narrow });
+    }
+    shot('map-fit', { fit: true });
+    shot('beside', { layout: 'beside' });
+    shot('beside-german-narrow', { layout: 'beside', size: narrow, german: true });
+  }
+  return shots;
+}
+
 /** One picture as the command line describes it; throws a `Failure` for a value that does not exist. */
-export async function shotOf({ file, theme, size, view, layout, fit, at, out }) {
+export async function shotOf({ file, theme, size, view, layout, fit, german, at, out }) {
   if (!(theme in themes))
     throw new Failure(`There is no theme "${theme}".`, `Name one of ${Object.keys(themes).join(', ')}.`);
   if (!layouts.includes(layout))
@@ -59,6 +105,8 @@ export async function shotOf({ file, theme, size, view, layout, fit, at, out }) 
     view,
     layout,
     fit,
+    german,
+    folder: examplesFolder,
     out: resolve(out),
   };
 }

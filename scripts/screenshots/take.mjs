@@ -3,7 +3,6 @@ import { dirname, join, relative } from 'node:path';
 import { root } from '../run/root.mjs';
 import { step } from '../run/steps.mjs';
 import { serveExtension } from '../start/in-browser.mjs';
-import { examplesFolder } from '../start/example.mjs';
 import { launchBrowser } from '../vscode/browser.mjs';
 import { cacheFolder, installVSCode } from '../vscode/install.mjs';
 import { writeSettings } from '../vscode/settings.mjs';
@@ -26,17 +25,30 @@ const tidy = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
 };
 
-/** Takes the pictures one after the other, each in a fresh window of one VS Code that has the extension installed. */
+/**
+ * Takes the pictures one after the other, each in a fresh window of a VS Code that has the extension installed; a
+ * VS Code speaks one language.
+ */
 export async function takeScreenshots(shots) {
   const installation = await step('VS Code from npm', (say) => installVSCode(say, again));
   const browser = await step('Browser', launchBrowser);
-  const server = await serveExtension(installation, { folder, port: 0, token: '' });
+  try {
+    for (const german of [false, true]) {
+      const these = shots.filter((shot) => shot.german === german);
+      if (these.length > 0) await takeIn(german, these, { installation, browser });
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function takeIn(german, shots, { installation, browser }) {
+  const server = await serveExtension(installation, { folder, port: 0, token: '', german });
   try {
     for (const shot of shots) {
       await step(`Picture ${relative(root, shot.out)}`, () => take(browser, server, shot));
     }
   } finally {
-    await browser.close();
     await server.stop();
   }
 }
@@ -48,7 +60,7 @@ async function take(browser, server, shot) {
   const page = await browser.newPage({ viewport: shot.size });
   try {
     const payload = [['openFile', remoteUri(server.authority, shot.file)]];
-    await page.goto(workbenchUrl(server.authority, { folder: examplesFolder, payload }));
+    await page.goto(workbenchUrl(server.authority, { folder: shot.folder, payload }));
     await arrange(page, shot);
     await mkdir(dirname(shot.out), { recursive: true });
     await page.screenshot({ path: shot.out });

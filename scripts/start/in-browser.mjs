@@ -6,6 +6,7 @@ import { packageExtension } from '../run/package.mjs';
 import { untilSignalled } from '../run/signals.mjs';
 import { Failure, step } from '../run/steps.mjs';
 import { run } from '../run/process.mjs';
+import { speakGerman } from '../vscode/german.mjs';
 import { cacheFolder, installVSCode } from '../vscode/install.mjs';
 import { installExtensionArgs, startServer } from '../vscode/server.mjs';
 import { writeSettings } from '../vscode/settings.mjs';
@@ -15,10 +16,10 @@ import { examplesFolder, firstExample } from './example.mjs';
 const folder = join(cacheFolder, 'start');
 
 /** Serves VS Code with this extension and the examples on 127.0.0.1 until Ctrl+C; prints and opens its URL. */
-export async function startInBrowser({ port, open }) {
+export async function startInBrowser({ port, open, german }) {
   const installation = await step('VS Code from npm', (say) => installVSCode(say, 'npm start'));
   const token = randomBytes(16).toString('hex');
-  const server = await serveExtension(installation, { folder, port, token });
+  const server = await serveExtension(installation, { folder, port, token, german });
   const payload = [['openFile', remoteUri(server.authority, await firstExample())]];
   const url = workbenchUrl(server.authority, { folder: examplesFolder, token, payload });
   console.log(`\nThe examples are open in VS Code at\n\n  ${url}\n\nStop with Ctrl+C.`);
@@ -26,7 +27,10 @@ export async function startInBrowser({ port, open }) {
   return untilStopped(server);
 }
 
-/** Packs the extension and starts a server that has it installed. `options`: `folder` for its data, `port`, `token`, `settings`. */
+/**
+ * Packs the extension and starts a server that has it installed.
+ * `options`: `folder` for its data, `port`, `token`, `settings`, `german`.
+ */
 export async function serveExtension(installation, options) {
   const dirs = {
     serverDataDir: join(options.folder, 'server'),
@@ -38,9 +42,12 @@ export async function serveExtension(installation, options) {
   const vsix = await packageExtension(join(options.folder, 'journey.vsix'));
   await step('Installing the extension', () => install(installation, vsix, dirs));
   await writeSettings(dirs.serverDataDir, { 'journey.preview.openAutomatically': true, ...options.settings });
-  const { port, token } = options;
+  if (options.german)
+    await step('German texts of VS Code', () => speakGerman(dirs.serverDataDir, 'npm start'));
+  const { port, token, german } = options;
+  const locale = german ? 'de' : undefined;
   return step('Starting VS Code', () =>
-    startServer(installation, { ...dirs, port, token, smokeTestDriver: false }),
+    startServer(installation, { ...dirs, port, token, locale, smokeTestDriver: false }),
   );
 }
 

@@ -13,7 +13,7 @@ const keptLines = 60;
  * Starts VS Code's server on 127.0.0.1 and waits until it answers.
  *
  * @param installation what `installVSCode` gave
- * @param options `serverDataDir`, `extensionsDir`; `port` (a free one when 0), `token` (none when empty: then
+ * @param options `serverDataDir`, `extensionsDir`; `locale` (`de` after `speakGerman`); `port` (a free one when 0), `token` (none when empty: then
  *   anyone on this machine can connect), `smokeTestDriver`, `env`
  * @returns `authority` ("127.0.0.1:port"), `exited` (a promise of the exit code), `lastLines()`, `stop()`
  */
@@ -67,7 +67,7 @@ export function installExtensionArgs(installation, vsix, options) {
   ];
 }
 
-function serverArgs(port, { serverDataDir, extensionsDir, token, smokeTestDriver }) {
+function serverArgs(port, { serverDataDir, extensionsDir, token, smokeTestDriver, locale }) {
   return [
     '--host',
     host,
@@ -81,6 +81,7 @@ function serverArgs(port, { serverDataDir, extensionsDir, token, smokeTestDriver
     serverDataDir,
     '--extensions-dir',
     extensionsDir,
+    ...(locale ? ['--locale', locale] : []),
     ...(smokeTestDriver ? ['--enable-smoke-test-driver'] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { actions } from './actions.mjs';
+import { describeWebviews } from './describe-webviews.mjs';
 
 /**
  * Lets the tests in the extension host act in the browser: an HTTP endpoint on 127.0.0.1 that takes
@@ -37,7 +38,7 @@ async function act(page, problems, { action, ...args }) {
   try {
     return { value: await actions[action](page, args, problems) };
   } catch (error) {
-    return { error: error.message };
+    return { error: `${error.message}\nWebviews:\n${await describeWebviews(page).catch(String)}` };
   }
 }
 

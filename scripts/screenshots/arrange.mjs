@@ -9,7 +9,8 @@ export async function arrange(page, { layout, view, fit, line }) {
   await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: patience });
   await page.locator('.monaco-editor .view-line').first().click();
   await page.keyboard.press('Control+b');
-  // By its key, which is the same in every language.
+  // The key, the same in every language, means something only once VS Code knows what kind of text this is.
+  await page.locator('.statusbar-item', { hasText: 'Customer Journey' }).waitFor({ timeout: patience });
   if (layout === 'preview') await page.keyboard.press('Control+Shift+v');
   const preview = previewFrame(page);
   await preview.locator('.stage svg').first().waitFor({ timeout: patience });

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../../scripts/run/root.mjs';
 import { Failure, step } from '../../../scripts/run/steps.mjs';
 import { launchBrowser } from '../../../scripts/vscode/browser.mjs';
+import { speakGerman } from '../../../scripts/vscode/german.mjs';
 import { installVSCode } from '../../../scripts/vscode/install.mjs';
 import { startServer } from '../../../scripts/vscode/server.mjs';
 import { writeSettings } from '../../../scripts/vscode/settings.mjs';
@@ -40,10 +41,13 @@ export async function runInServer(workspace, env) {
 
 async function serve(data, installation, env) {
   await writeSettings(data);
+  const locale = env.JOURNEY_TEST_LANGUAGE;
+  if (locale === 'de') await speakGerman(data, again);
   const extensionsDir = join(data, 'extensions');
   return startServer(installation, {
     serverDataDir: data,
     extensionsDir,
+    locale,
     port: 0,
     smokeTestDriver: true,
     env,

@@ -1,5 +1,6 @@
 // Runs the VS Code suite, dist/test/vscode/, in a real VS Code. JOURNEY_TEST_HOST chooses it: "npm" (VS Code's
 // server from npm in a headless browser) or "desktop" (downloaded or installed). `--grep text` picks tests.
+// Afterwards a few tests run in one that speaks German.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,8 @@ import { runInDesktop } from './desktop-host.mjs';
 import { runInServer } from './npm-host.mjs';
 import { withWorkspace } from './workspace.mjs';
 
+/** A VS Code speaks one language from its start to its end; from npm it can be had in German. */
+const languages = ['en', 'de'];
 const hosts = { npm: runInServer, desktop: runInDesktop };
 
 await main(async () => {
@@ -19,7 +22,11 @@ await main(async () => {
   if (!(name in hosts)) throw new Failure(`JOURNEY_TEST_HOST is "${name}".`, 'Set it to npm or desktop.');
   await rm(join(root, 'test-results'), { recursive: true, force: true });
   const env = { JOURNEY_TEST_GREP: values.grep ?? '' };
-  const code = await withWorkspace((workspace) => hosts[name](workspace, env));
+  const codes = [];
+  for (const language of name === 'npm' ? languages : ['en']) {
+    const inLanguage = { ...env, JOURNEY_TEST_LANGUAGE: language };
+    codes.push(await withWorkspace((workspace) => hosts[name](workspace, inLanguage)));
+  }
   // A browser or server that hangs on closing must not keep a finished run alive.
-  process.exit(code);
+  process.exit(Math.max(...codes));
 });

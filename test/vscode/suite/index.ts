@@ -5,7 +5,10 @@ import { hasBrowser, screenshot } from './browser';
 import { say } from './output';
 import { watching } from './watcher';
 
-/** What VS Code calls in its extension host: runs every `*.test.js` beside this file, rejects when a test fails. */
+/**
+ * What VS Code calls in its extension host: runs every `*.test.js` beside this
+ * file, or in `german/` where VS Code speaks German; rejects when a test fails.
+ */
 export async function run(): Promise<void> {
   const grep = process.env.JOURNEY_TEST_GREP;
   Mocha.reporters.Base.consoleLog = say;
@@ -18,8 +21,9 @@ export async function run(): Promise<void> {
     timeout: 60_000,
     ...(grep ? { grep } : {}),
   });
-  for (const file of readdirSync(__dirname).sort()) {
-    if (file.endsWith('.test.js')) mocha.addFile(join(__dirname, file));
+  const folder = process.env.JOURNEY_TEST_LANGUAGE === 'de' ? join(__dirname, 'german') : __dirname;
+  for (const file of readdirSync(folder).sort()) {
+    if (file.endsWith('.test.js')) mocha.addFile(join(folder, file));
   }
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} tests failed`))));

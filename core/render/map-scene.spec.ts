@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import type { JourneyView } from '../insight/journey-view';
 import { localizer } from '../text';
-import { HEADROOM, PLOT_HEIGHT } from './emotion/plot';
 import { mapScene } from './map-scene';
 import type { Scene } from './shapes';
 import { anyView } from './testing/arbitrary-view';
@@ -68,9 +67,32 @@ describe('the layout of the map, over generated views', () => {
         if (!names.includes('curve') && !names.includes('as-is')) continue;
         const lane = within.find((group) => group.shape.name === 'emotion')!;
         const zero = Number(lane.shape.data!.zero);
-        const reach = PLOT_HEIGHT / 2 - HEADROOM + 0.1;
+        const reach = 2 * Number(lane.shape.data!.unit) + 0.1;
         const heights = [...shape.d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map((match) => Number(match[2]));
         for (const y of heights) assert.ok(Math.abs(y - zero) <= reach, `${String(y)} leaves the scale`);
+      }
+    });
+  });
+
+  it('draws no line of the whole through a label', () => {
+    holds((scene) => {
+      const labels = texts(scene)
+        .filter(({ shape }) => shape.halo)
+        .map(textBox);
+      for (const { shape, dy, within } of paths(scene)) {
+        if (within.at(-1)?.shape.name !== 'overall') continue;
+        const { dx } = within.at(-1)!;
+        for (const [, from, height, to] of shape.d.matchAll(/M(\S+) (\S+)L(\S+) /g)) {
+          const y = Number(height) + dy;
+          const cut = labels.find(
+            (box) =>
+              box.y < y &&
+              y < box.y + box.height &&
+              box.x < Number(to) + dx &&
+              Number(from) + dx < box.x + box.width,
+          );
+          assert.equal(cut, undefined);
+        }
       }
     });
   });

@@ -4,36 +4,57 @@ import { PAD, type Column, type Grid } from '../grid';
 import type { Shape } from '../shapes';
 import { line, round, STYLES, type Tools } from '../tools';
 
-/** Height of the strip with its labels, px. */
-export const BASE_HEIGHT = 28;
+const LABEL = 11;
+const MOST_LINES = 2;
+const BETWEEN = 16;
 
-/** What the customer takes for granted: a line that holds, is thin, or is cracked. */
-export function baseLine(grid: Grid, top: number, tools: Tools): readonly Shape[] {
-  return grid.columns.flatMap((column): readonly Shape[] => {
+/** What the customer takes for granted: a line that holds, is thin, or is cracked. Its name may reach as far as the next. */
+export function baseLine(
+  grid: Grid,
+  top: number,
+  tools: Tools,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const based = grid.columns.filter(({ step }) => step?.baseService);
+  const drawn = based.flatMap((column, index) => {
     const service = column.step?.baseService;
-    return service ? [baseShape(service, column, top, tools)] : [];
+    const next = based[index + 1];
+    const end = next ? next.x + PAD - BETWEEN : grid.right - PAD;
+    return service ? [baseShape(service, column, end, top, tools)] : [];
   });
+  return {
+    shapes: drawn.map(({ shape }) => shape),
+    height: Math.max(0, ...drawn.map(({ height }) => height)),
+  };
 }
 
-function baseShape(service: ViewBaseService, column: Column, top: number, tools: Tools): Shape {
+function baseShape(
+  service: ViewBaseService,
+  column: Column,
+  end: number,
+  top: number,
+  tools: Tools,
+): { readonly shape: Shape; readonly height: number } {
   const { localize } = tools;
   const from = column.x + PAD;
   const to = column.x + column.width - PAD;
-  const y = top + 5;
   const status = statusText(service.status, localize);
+  const width = Math.max(to, end) - from;
   const text = tools.text(service.name ?? localize('base service'), STYLES.small, {
     x: from,
-    y: top + 11,
-    width: to - from,
+    y: top + LABEL,
+    width,
+    maxLines: MOST_LINES,
   });
-  return {
+  const height = LABEL + text.height + 4;
+  const shape: Shape = {
     kind: 'group',
     path: service.path,
     name: 'base-service',
     title: `${localize('Base service')}: ${[service.name, status].filter((part) => part !== undefined).join(' – ')}`,
-    box: { x: from, y: top, width: to - from, height: BASE_HEIGHT },
-    children: [...stroke(service.status, from, to, y), text.shape],
+    box: { x: from, y: top, width, height },
+    children: [...stroke(service.status, from, to, top + 5), text.shape],
   };
+  return { shape, height };
 }
 
 function stroke(status: ViewBaseService['status'], from: number, to: number, y: number): readonly Shape[] {

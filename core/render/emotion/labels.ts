@@ -11,6 +11,12 @@ export interface Lines {
   readonly levels: readonly number[];
 }
 
+export interface Labels {
+  readonly shapes: readonly Shape[];
+  /** What they cover. */
+  readonly boxes: readonly Box[];
+}
+
 export interface LabelRoom {
   readonly left: number;
   readonly right: number;
@@ -41,7 +47,7 @@ export function feelingLabels(
   room: LabelRoom,
   widthOf: (step: number) => number,
   tools: Tools,
-): readonly Shape[] {
+): Labels {
   const marks = new Map<number, Box[]>();
   const keep = (step: number, box: Box) => {
     const boxes = marks.get(step);
@@ -51,15 +57,19 @@ export function feelingLabels(
   for (const { points } of curves) {
     for (const { point, x, y } of points) keep(point.step, { x: x - 9, y: y - 9, width: 18, height: 18 });
   }
-  return wishes(curves, widthOf, tools).flatMap(({ point, text, fill, above }) => {
+  const shapes: Shape[] = [];
+  const boxes: Box[] = [];
+  for (const { point, text, fill, above } of wishes(curves, widthOf, tools)) {
     const step = point.point.step;
     const near = [...taken];
     for (let at = step - NEIGHBOURS; at <= step + NEIGHBOURS; at++) near.push(...(marks.get(at) ?? []));
     const best = bestPlace(candidates(point, text.width, above, room), near, lines);
-    if (!best) return [];
+    if (!best) continue;
     keep(step, best);
-    return [label(text.shape, best, fill)];
-  });
+    boxes.push(best);
+    shapes.push(label(text.shape, best, fill));
+  }
+  return { shapes, boxes };
 }
 
 /** The free place that costs least; earlier places are better by nature. */
@@ -143,7 +153,7 @@ function candidates({ x, y }: PlottedPoint, width: number, above: boolean, room:
 
 function cost(box: Box, { curves, faint, levels }: Lines): number {
   const ruled = levels.filter((y) => y > box.y && y < box.y + box.height).length;
-  return 8 * crossed(box, curves) + 3 * crossed(box, faint) + 3 * ruled;
+  return 8 * crossed(box, curves) + 3 * crossed(box, faint) + 6 * ruled;
 }
 
 /** How many lines run through a box. */

@@ -1,68 +1,104 @@
 import type { Box, Shape } from '../shapes';
 import type { SmoothLine } from '../curve';
 import { formatScore } from '../numbers';
-import { line, STYLES, type Tools } from '../tools';
-import { crossed, type LabelRoom } from './labels';
-import { scoreHeight, type PlottedCurve } from './plot';
+import type { Role } from '../palette';
+import { round, STYLES, type Tools } from '../tools';
+import { crossed, type LabelRoom, type Labels } from './labels';
+import { scoreHeight, type PlotScale, type PlottedCurve } from './plot';
 
-export interface OverallDrawing {
-  /** Behind the curves. */
-  readonly bands: readonly Shape[];
-  /** Over them. */
-  readonly labels: readonly Shape[];
-  /** What the labels cover. */
-  readonly boxes: readonly Box[];
-}
-
-/** The dashed line of the journey as a whole, with its distance to the mean of the steps shaded. */
-export function overallLines(
+/** What the lines of the journey as a whole say, each beside its line where that is free. */
+export function overallLabels(
   curves: readonly PlottedCurve[],
   lines: readonly SmoothLine[],
   room: LabelRoom,
-  top: number,
+  scale: PlotScale,
   tools: Tools,
-): OverallDrawing {
-  const bands: Shape[] = [];
-  const labels: Shape[] = [];
+): Labels {
+  const shapes: Shape[] = [];
   const boxes: Box[] = [];
   const several = curves.length > 1;
-  for (const { curve, look } of curves) {
-    const { overall, mean } = curve;
+  for (const plotted of curves) {
+    const { overall, mean } = plotted.curve;
     if (!overall) continue;
-    const y = scoreHeight(overall.score, top);
-    const worse = mean === undefined || overall.score < mean;
-    const paint = several ? look.paint : worse ? 'negative' : 'positive';
-    const at = scoreHeight(mean ?? overall.score, top);
-    bands.push({
-      kind: 'group',
-      path: overall.path,
-      name: 'overall',
-      title: overall.because ?? overall.feeling,
-      children: [
-        {
-          kind: 'rect',
-          x: room.left,
-          y: Math.min(y, at),
-          width: room.right - room.left,
-          height: Math.abs(at - y),
-          fill: paint,
-          opacity: 0.07,
-        },
-        line(room.left, y, room.right, y, paint, { width: 1.5, dash: '6 5' }),
-      ],
-    });
+    const y = scoreHeight(overall.score, scale);
     const score = formatScore(overall.score, tools.localize);
     const text = several
-      ? tools.localize('{name} as a whole: {score}', { name: curve.name ?? '', score })
+      ? tools.localize('{name} as a whole: {score}', { name: plotted.curve.name ?? '', score })
       : wholeText(score, mean, tools);
-    const style = { ...STYLES.label, fill: paint };
+    const style = { ...STYLES.label, fill: overallPaint(plotted, several) };
     const block = tools.text(text, style, { x: 0, y: 0, width: room.right - room.left, halo: true });
     const place = freePlace(block.width, y, curves, lines, boxes, room);
     if (!place) continue;
     boxes.push(place);
-    labels.push({ ...block.shape, x: place.x, y: place.y + 7 + 11 * 0.36 });
+    shapes.push({ ...block.shape, x: place.x, y: place.y + 7 + 11 * 0.36 });
   }
-  return { bands, labels, boxes };
+  return { shapes, boxes };
+}
+
+/**
+ * The dashed line of the journey as a whole, with its distance to the mean of the steps shaded. The line leaves out
+ * what labels cover, so that it never looks like a stroke through a word.
+ */
+export function overallBands(
+  curves: readonly PlottedCurve[],
+  labels: readonly Box[],
+  room: LabelRoom,
+  scale: PlotScale,
+): readonly Shape[] {
+  return curves.flatMap((plotted): readonly Shape[] => {
+    const { overall, mean } = plotted.curve;
+    if (!overall) return [];
+    const y = scoreHeight(overall.score, scale);
+    const paint = overallPaint(plotted, curves.length > 1);
+    const at = scoreHeight(mean ?? overall.score, scale);
+    const area = {
+      x: room.left,
+      y: Math.min(y, at),
+      width: room.right - room.left,
+      height: Math.abs(at - y),
+    };
+    const d = stretches(y, labels, room)
+      .map(([from, to]) => `M${round(from)} ${round(y)}L${round(to)} ${round(y)}`)
+      .join('');
+    return [
+      {
+        kind: 'group',
+        path: overall.path,
+        name: 'overall',
+        title: overall.because ?? overall.feeling,
+        children: [
+          { kind: 'rect', ...area, fill: paint, opacity: 0.07 },
+          { kind: 'path', d, stroke: paint, strokeWidth: 1.5, dash: '6 5' },
+        ],
+      },
+    ];
+  });
+}
+
+function overallPaint({ curve: { overall, mean }, look }: PlottedCurve, several: boolean): Role {
+  if (several) return look.paint;
+  return overall && mean !== undefined && overall.score >= mean ? 'positive' : 'negative';
+}
+
+const CLEAR = 4;
+const SHORTEST = 6;
+
+/** What is left of a level line where boxes stand on it. */
+function stretches(
+  y: number,
+  boxes: readonly Box[],
+  room: LabelRoom,
+): readonly (readonly [from: number, to: number])[] {
+  const found: [number, number][] = [];
+  let from = room.left;
+  const on = boxes.filter((box) => y > box.y - 1 && y < box.y + box.height + 1);
+  for (const { x, width } of on.toSorted((a, b) => a.x - b.x)) {
+    if (x - CLEAR - from >= SHORTEST) found.push([from, x - CLEAR]);
+    from = Math.max(from, x + width + CLEAR);
+  }
+  if (room.right - from >= SHORTEST || found.length === 0)
+    found.push([Math.min(from, room.right), room.right]);
+  return found;
 }
 
 function wholeText(score: string, mean: number | undefined, { localize }: Tools): string {

@@ -3,11 +3,30 @@ import { smoothLine, type SmoothLine } from '../curve';
 import type { Grid } from '../grid';
 import type { Role } from '../palette';
 
-/** Height of one point of score, px. */
-export const UNIT = 44;
 /** Room above +2 and below -2 for labels, px. */
-export const HEADROOM = 36;
-export const PLOT_HEIGHT = 2 * HEADROOM + 4 * UNIT;
+const HEADROOM = 36;
+const LEAST_UNIT = 52;
+const MOST_UNIT = 104;
+/** A plot is that many times as wide as one point of score is high. */
+const PROPORTION = 36;
+
+/** Where scores stand in a plot, px. */
+export interface PlotScale {
+  readonly top: number;
+  /** Height of one point of score. */
+  readonly unit: number;
+}
+
+/** The scale of a plot of some width: the wider the map, the higher its curve, so that it stays what one sees first. */
+export function plotScale(width: number, top: number): PlotScale {
+  const unit = Math.round(width / PROPORTION / 4) * 4;
+  return { top, unit: Math.min(Math.max(unit, LEAST_UNIT), MOST_UNIT) };
+}
+
+/** Height of a plot with the room for its labels, px. */
+export function plotHeight({ unit }: PlotScale): number {
+  return 2 * HEADROOM + 4 * unit;
+}
 
 export type MarkerShape = 'circle' | 'diamond' | 'square' | 'triangle' | 'cross';
 
@@ -31,9 +50,9 @@ export interface PlottedCurve {
   readonly line: SmoothLine;
 }
 
-/** The height of a score in a plot whose top is at `top`. */
-export function scoreHeight(score: number, top: number): number {
-  return top + HEADROOM + (2 - score) * UNIT;
+/** The height of a score. */
+export function scoreHeight(score: number, { top, unit }: PlotScale): number {
+  return top + HEADROOM + (2 - score) * unit;
 }
 
 const LOOKS: readonly CurveLook[] = [
@@ -56,7 +75,7 @@ const ASIDE = 7;
  * Curves in the columns of a row, each through the centre of its steps. Where several personas give a step
  * the same score, their marks stand side by side.
  */
-export function plotCurves(view: JourneyView, grid: Grid, top: number): readonly PlottedCurve[] {
+export function plotCurves(view: JourneyView, grid: Grid, scale: PlotScale): readonly PlottedCurve[] {
   const centres = new Map(
     grid.columns.flatMap(({ index, x, width }) => (index === undefined ? [] : [[index, x + width / 2]])),
   );
@@ -71,7 +90,7 @@ export function plotCurves(view: JourneyView, grid: Grid, top: number): readonly
       if (centre === undefined) return [];
       const orders = together.get(keyOf(point)) ?? [];
       const x = centre + (2 * orders.indexOf(curve.order) - orders.length + 1) * ASIDE;
-      return [{ point, x, centre, y: scoreHeight(point.score, top) }];
+      return [{ point, x, centre, y: scoreHeight(point.score, scale) }];
     });
     const line = smoothLine(points.map(({ centre, y }) => ({ x: centre, y })));
     return { curve, look: curveLook(curve.order), points, line };

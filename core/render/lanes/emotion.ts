@@ -1,11 +1,18 @@
 import type { JourneyView } from '../../insight/journey-view';
-import { baseLine, BASE_HEIGHT } from '../emotion/base-line';
+import { baseLine } from '../emotion/base-line';
 import { highlights } from '../emotion/highlights';
 import { feelingLabels } from '../emotion/labels';
 import { curveLegend } from '../emotion/legend';
 import { pointShape } from '../emotion/markers';
-import { overallLines } from '../emotion/overall';
-import { PLOT_HEIGHT, plotCurves, scoreHeight, UNIT, type PlottedCurve } from '../emotion/plot';
+import { overallBands, overallLabels } from '../emotion/overall';
+import {
+  plotCurves,
+  plotHeight,
+  plotScale,
+  scoreHeight,
+  type PlotScale,
+  type PlottedCurve,
+} from '../emotion/plot';
 import { smoothLine, type Point, type SmoothLine } from '../curve';
 import type { Grid } from '../grid';
 import type { Shape } from '../shapes';
@@ -20,16 +27,17 @@ export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDr
   if (view.curves.length === 0 && view.asIs.length === 0 && !hasBase) return undefined;
   const legend = curveLegend(view, grid, tools);
   const top = TOP + legend.height;
-  const bottom = top + PLOT_HEIGHT;
-  const curves = plotCurves(view, grid, top);
+  const scale = plotScale(grid.right - grid.left, top);
+  const bottom = top + plotHeight(scale);
+  const curves = plotCurves(view, grid, scale);
   const room = { left: grid.left, right: grid.right, top, bottom };
-  const asIs = plotAsIs(view, grid, top);
+  const asIs = plotAsIs(view, grid, scale);
   const lines = {
     curves: curves.map((curve) => curve.line),
     faint: asIs.map((curve) => curve.line),
-    levels: view.curves.flatMap(({ overall }) => (overall ? [scoreHeight(overall.score, top)] : [])),
+    levels: view.curves.flatMap(({ overall }) => (overall ? [scoreHeight(overall.score, scale)] : [])),
   };
-  const whole = overallLines(curves, [...lines.curves, ...lines.faint], room, top, tools);
+  const whole = overallLabels(curves, [...lines.curves, ...lines.faint], room, scale, tools);
   const marked = highlights(view, curves);
   const widths = new Map(grid.columns.map(({ index, width }) => [index, width]));
   const labels = feelingLabels(
@@ -40,12 +48,13 @@ export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDr
     (step) => widths.get(step) ?? 0,
     tools,
   );
+  const base = baseLine(grid, bottom, tools);
   const shapes: Shape[] = [
     { kind: 'group', dy: TOP, children: legend.shapes },
-    ...scale(grid, top, tools),
-    ...whole.bands,
+    ...rules(grid, scale, tools),
+    ...overallBands(curves, [...whole.boxes, ...labels.boxes], room, scale),
     ...asIs.map(asIsShape),
-    ...area(curves, top),
+    ...area(curves, scale),
     ...curves.map(curveShape(curves.length > 1)),
     ...curves.flatMap(({ points, look, curve }) =>
       points.map((point) =>
@@ -53,24 +62,24 @@ export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDr
       ),
     ),
     ...marked.shapes,
-    ...whole.labels,
-    ...labels,
-    ...(hasBase ? baseLine(grid, bottom, tools) : []),
+    ...whole.shapes,
+    ...labels.shapes,
+    ...base.shapes,
   ];
   return {
-    height: toGrid(bottom + (hasBase ? BASE_HEIGHT + 8 : 0)),
+    height: toGrid(bottom + (base.height > 0 ? base.height + 8 : 0)),
     shapes: [
       {
         kind: 'group',
         name: 'emotion',
-        data: { zero: round(scoreHeight(0, top)), unit: String(UNIT) },
+        data: { zero: round(scoreHeight(0, scale)), unit: String(scale.unit) },
         children: shapes,
       },
     ],
   };
 }
 
-function scale(grid: Grid, top: number, tools: Tools): readonly Shape[] {
+function rules(grid: Grid, scale: PlotScale, tools: Tools): readonly Shape[] {
   const { localize } = tools;
   const names = new Map([
     [2, localize('very positive')],
@@ -78,7 +87,7 @@ function scale(grid: Grid, top: number, tools: Tools): readonly Shape[] {
     [-2, localize('very negative')],
   ]);
   return [2, 1, 0, -1, -2].flatMap((score): readonly Shape[] => {
-    const y = scoreHeight(score, top);
+    const y = scoreHeight(score, scale);
     const name = names.get(score);
     const rule =
       score === 0
@@ -92,14 +101,14 @@ function scale(grid: Grid, top: number, tools: Tools): readonly Shape[] {
 }
 
 /** Green above neutral and red below, under a single curve. */
-function area(curves: readonly PlottedCurve[], top: number): readonly Shape[] {
+function area(curves: readonly PlottedCurve[], scale: PlotScale): readonly Shape[] {
   const [only] = curves;
   const [first] = only?.points ?? [];
   const last = only?.points.at(-1);
   if (curves.length !== 1 || !only || !first || !last || first === last) return [];
-  const zero = scoreHeight(0, top);
+  const zero = scoreHeight(0, scale);
   const d = `${only.line.path}L${round(last.x)} ${round(zero)}L${round(first.x)} ${round(zero)}Z`;
-  return [{ kind: 'path', d, feeling: { top: scoreHeight(2, top), zero, bottom: scoreHeight(-2, top) } }];
+  return [{ kind: 'path', d, feeling: { top: scoreHeight(2, scale), zero, bottom: scoreHeight(-2, scale) } }];
 }
 
 function curveShape(several: boolean): (curve: PlottedCurve) => Shape {
@@ -118,11 +127,11 @@ interface AsIsLine {
   readonly line: SmoothLine;
 }
 
-function plotAsIs(view: JourneyView, grid: Grid, top: number): readonly AsIsLine[] {
+function plotAsIs(view: JourneyView, grid: Grid, scale: PlotScale): readonly AsIsLine[] {
   return view.asIs.map(({ points }) => {
     const placed = points.flatMap(({ at, score }) => {
       const x = xAt(at, grid);
-      return x === undefined ? [] : [{ x, y: scoreHeight(score, top) }];
+      return x === undefined ? [] : [{ x, y: scoreHeight(score, scale) }];
     });
     return { points: placed, line: smoothLine(placed) };
   });

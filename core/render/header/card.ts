@@ -19,15 +19,22 @@ export interface CardDrawing {
 
 const GAP = 16;
 
-/** Cards in rows that fill the width, all cards of a row equally high. */
+/**
+ * Cards in rows that fill the width, all cards of a row equally high: all in one row where they fit, else
+ * those of the people above the others.
+ */
 export function drawCards(
-  cards: readonly Card[],
+  people: readonly Card[],
+  others: readonly Card[],
   left: number,
   right: number,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
   const shapes: Shape[] = [];
   let y = 0;
-  for (const row of rowsOf(cards, right - left)) {
+  const drawn = [people, others].map((cards) => cards.map(remembering));
+  const all = drawn.flat();
+  const rows = fits(all, right - left) ? [all] : drawn.flatMap((cards) => rowsOf(cards, right - left));
+  for (const row of rows) {
     const widths = share(row, right - left - GAP * (row.length - 1));
     const drawings = row.map((card, index) => card.draw(widths[index] ?? card.natural));
     const height = Math.max(...drawings.map((drawing) => drawing.height));
@@ -52,45 +59,88 @@ export function drawCards(
   return { shapes, height: Math.max(y - GAP, 0) };
 }
 
-/** As few rows as can be; cards keep their natural width where that needs no further row. */
+/** What a px that no card can fill counts against a px of height. */
+const EMPTY = 0.2;
+
+/** Rows of cards in their order that are low in all, and filled. */
 function rowsOf(cards: readonly Card[], width: number): readonly (readonly Card[])[] {
-  const roomy = pack(cards, width, ({ natural }) => natural);
-  const tight = pack(cards, width, ({ least }) => least);
-  return tight.length < roomy.length ? tight : roomy;
-}
-
-function pack(
-  cards: readonly Card[],
-  width: number,
-  sizeOf: (card: Card) => number,
-): readonly (readonly Card[])[] {
-  const rows: Card[][] = [];
-  let used = Infinity;
-  for (const card of cards) {
-    const needed = Math.min(sizeOf(card), width);
-    if (used + GAP + needed > width) {
-      rows.push([]);
-      used = -GAP;
+  // Of the first n cards: their rows, and how high those are.
+  const best: { readonly rows: readonly (readonly Card[])[]; readonly height: number }[] = [
+    { rows: [], height: 0 },
+  ];
+  for (let end = 1; end <= cards.length; end++) {
+    let lowestSoFar: (typeof best)[number] | undefined;
+    for (let start = end - 1; start >= 0; start--) {
+      const row = cards.slice(start, end);
+      const room = width - GAP * (row.length - 1);
+      if (row.length > 1 && !fits(row, width)) break;
+      const before = best[start];
+      if (!before) break;
+      const empty = Math.max(0, room - row.reduce((sum, { most }) => sum + most, 0));
+      const height = before.height + GAP + heightOf(row, room) + empty * EMPTY;
+      if (!lowestSoFar || height <= lowestSoFar.height) lowestSoFar = { rows: [...before.rows, row], height };
     }
-    rows.at(-1)?.push(card);
-    used += GAP + needed;
+    if (lowestSoFar) best.push(lowestSoFar);
   }
-  return rows;
+  return best.at(-1)?.rows ?? [];
 }
 
-/** Shares the width among the cards of a row: up to the natural width of each, then to what it can take. */
+function fits(row: readonly Card[], width: number): boolean {
+  return row.reduce((sum, { least }) => sum + least, GAP * (row.length - 1)) <= width;
+}
+
+/** Draws each width once. */
+function remembering(card: Card): Card {
+  const drawings = new Map<number, CardDrawing>();
+  const draw = (width: number): CardDrawing => {
+    const drawing = drawings.get(width) ?? card.draw(width);
+    drawings.set(width, drawing);
+    return drawing;
+  };
+  return { ...card, draw };
+}
+
+function heightOf(row: readonly Card[], width: number): number {
+  const widths = lowest(row, width);
+  return Math.max(...row.map((card, index) => card.draw(widths[index] ?? 0).height));
+}
+
+/** What is left of a row up to here is shared out, so that its end stands below the end of the map, px. */
+const CLOSE = 240;
+/** A header that is not wider than this is filled in any case, px. */
+const COMPACT = 1_600;
+
+/** So much wider than what it can take a card gets at most. */
+const STRETCH = 1.5;
+
+/** Shares the width among the cards of a row: to the highest of them first, so that the row gets low, then to what each can take. */
 function share(row: readonly Card[], width: number): readonly number[] {
-  const least = row.map((card) => Math.min(card.least, width));
-  const natural = grow(
-    least,
-    row.map((card) => card.natural),
-    width,
-  );
-  return grow(
+  const natural = lowest(row, width);
+  const roomy = grow(
     natural,
     row.map((card) => card.most),
     width,
   );
+  const taken = roomy.reduce((sum, each) => sum + each, 0);
+  if (width > COMPACT && width - taken > CLOSE) return roomy;
+  return roomy.map((each, index) => Math.min((each * width) / taken, (row[index]?.most ?? each) * STRETCH));
+}
+
+const STEP = 32;
+
+/** Widths between `least` and `natural` with which the row is low. */
+function lowest(row: readonly Card[], width: number): readonly number[] {
+  const widths = row.map((card) => Math.min(card.least, width));
+  const heights = row.map((card, index) => card.draw(widths[index] ?? 0).height);
+  for (;;) {
+    const left = width - widths.reduce((sum, each) => sum + each, 0);
+    const growing = row.flatMap((card, index) => (card.natural - (widths[index] ?? 0) >= 1 ? [index] : []));
+    const [first] = growing.toSorted((a, b) => (heights[b] ?? 0) - (heights[a] ?? 0));
+    const card = first === undefined ? undefined : row[first];
+    if (left < 1 || first === undefined || !card) return widths;
+    widths[first] = Math.min((widths[first] ?? 0) + STEP, card.natural, (widths[first] ?? 0) + left);
+    heights[first] = card.draw(widths[first]).height;
+  }
 }
 
 function grow(from: readonly number[], to: readonly number[], width: number): readonly number[] {

@@ -5,11 +5,13 @@ import type { Card, CardDrawing } from './card';
 
 const PADDING = 16;
 const RADIUS = 26;
-const BAR = { width: 40, height: 6 };
+const BAR_HEIGHT = 6;
+const LEAST_BAR = 24;
+const MOST_BAR = 96;
 
 /** How complete the map is, as a ring, with the four steps it is made of. */
 export function completenessCard(completeness: ViewCompleteness, tools: Tools): Card {
-  return { least: 232, natural: 240, most: 320, draw: (width) => draw(completeness, width, tools) };
+  return { least: 216, natural: 240, most: 288, draw: (width) => draw(completeness, width, tools) };
 }
 
 function draw(completeness: ViewCompleteness, width: number, tools: Tools): CardDrawing {
@@ -35,18 +37,21 @@ function draw(completeness: ViewCompleteness, width: number, tools: Tools): Card
     { name: localize('Feelings'), share: feelings },
   ];
   const left = PADDING + 2 * RADIUS + 16;
-  const bar = width - PADDING - BAR.width;
+  const widest = Math.max(...rows.map(({ name }) => tools.width(name, STYLES.small))) + 1;
+  const names = Math.min(widest, width - PADDING - left - LEAST_BAR - 8);
+  const bar = left + names + 8;
+  const barWidth = Math.min(width - PADDING - bar, MOST_BAR);
   rows.forEach(({ name, share }, index) => {
     const top = PADDING + 14 + index * 16;
-    const label = tools.text(name, STYLES.small, { x: left, y: top, width: bar - left - 8 });
-    const filled = (BAR.width * Math.min(Math.max(share, 0), 100)) / 100;
+    const label = tools.text(name, STYLES.small, { x: left, y: top, width: names });
+    const filled = (barWidth * Math.min(Math.max(share, 0), 100)) / 100;
     shapes.push({
       kind: 'group',
       title: localize('{percent} %', { percent: Math.round(share) }),
       children: [
         label.shape,
-        { kind: 'rect', x: bar, y: top + 4, ...BAR, radius: 3, fill: 'line' },
-        { kind: 'rect', x: bar, y: top + 4, ...BAR, width: filled, radius: 3, fill: 'accent' },
+        { kind: 'rect', x: bar, y: top + 4, width: barWidth, height: BAR_HEIGHT, radius: 3, fill: 'line' },
+        { kind: 'rect', x: bar, y: top + 4, width: filled, height: BAR_HEIGHT, radius: 3, fill: 'accent' },
       ],
     });
   });

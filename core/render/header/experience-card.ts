@@ -15,7 +15,7 @@ export function experienceCard(view: JourneyView, tools: Tools): Card | undefine
   const felt = view.curves.some(({ mean }) => mean !== undefined);
   if (!felt && view.perception.length === 0) return undefined;
   const natural = view.perception.length > 0 ? 304 : 216;
-  return { least: natural, natural, most: natural + 136, draw: (width) => draw(view, width, tools) };
+  return { least: natural, natural, most: natural + 96, draw: (width) => draw(view, width, tools) };
 }
 
 function draw(view: JourneyView, width: number, tools: Tools): CardDrawing {

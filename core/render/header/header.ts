@@ -7,7 +7,8 @@ import { drawCards, type Card } from './card';
 import { completenessCard } from './completeness-card';
 import { introduction } from './introduction';
 import { experienceCard } from './experience-card';
-import { metricCard } from './metric-card';
+import { figuresCard } from './figures-card';
+import { objectivesCard } from './objectives-card';
 import { personaCard } from './persona-card';
 
 /** Title, state, what it is about, and a card for each persona, the experience as a whole, the figures. */
@@ -22,9 +23,9 @@ export function drawHeader(
   const intro = introduction(view, left, y, right - left, tools);
   shapes.push(...intro.shapes);
   y = intro.bottom;
-  const cards = cardsOf(view, tools);
-  if (cards.length === 0) return { shapes, height: y };
-  const drawn = drawCards(cards, left, right);
+  const [people, others] = cardsOf(view, tools);
+  if (people.length + others.length === 0) return { shapes, height: y };
+  const drawn = drawCards(people, others, left, right);
   shapes.push({ kind: 'group', dy: y + 12, children: drawn.shapes });
   return { shapes, height: y + 12 + drawn.height };
 }
@@ -68,16 +69,21 @@ function titleRow(view: JourneyView, left: number, right: number, tools: Tools) 
   return { shapes, height: title.height + 4 };
 }
 
-function cardsOf(view: JourneyView, tools: Tools): readonly Card[] {
+function cardsOf(
+  view: JourneyView,
+  tools: Tools,
+): readonly [people: readonly Card[], others: readonly Card[]] {
   const several = view.curves.length > 1;
-  const experience = experienceCard(view, tools);
   return [
-    ...view.personas.map((persona) => {
+    view.personas.map((persona) => {
       const curve = view.curves.find((candidate) => candidate.persona === persona.id);
       return personaCard(persona, several && curve ? curveLook(curve.order) : undefined, tools);
     }),
-    ...(experience ? [experience] : []),
-    ...view.metrics.map((metric) => metricCard(metric, tools)),
-    ...(view.completeness ? [completenessCard(view.completeness, tools)] : []),
+    [
+      experienceCard(view, tools),
+      objectivesCard(view, tools),
+      figuresCard(view.metrics, tools),
+      view.completeness && completenessCard(view.completeness, tools),
+    ].filter((card) => card !== undefined),
   ];
 }

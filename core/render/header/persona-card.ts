@@ -9,9 +9,9 @@ import type { Card, CardDrawing } from './card';
 
 const PADDING = 16;
 const AVATAR = 48;
-const SECTION = 132;
-const GAP = 20;
-const WHO = 216;
+const SECTION = 124;
+const GAP = 16;
+const WHO = 208;
 
 /** Who it is: name, segment, occupation, quote, goals and problems, and how far data backs it. */
 export function personaCard(persona: ViewPersona, look: CurveLook | undefined, tools: Tools): Card {
@@ -35,9 +35,10 @@ function draw(persona: ViewPersona, look: CurveLook | undefined, width: number, 
   const shapes: Shape[] = [...avatar(persona.name, look, tools), ...who.shapes];
   const sections =
     beside === 0
-      ? drawSections(persona.lists.slice(0, 2), x, who.bottom + 8, inner, 1, tools)
+      ? drawSections(persona.lists, 2, x, who.bottom + 8, inner, 1, tools)
       : drawSections(
-          persona.lists.slice(0, Math.max(4, 2 * beside)),
+          persona.lists,
+          Math.max(4, 2 * beside),
           x + whoWidth + GAP,
           PADDING,
           sectionWidth,
@@ -93,7 +94,7 @@ function drawWho(persona: ViewPersona, x: number, width: number, tools: Tools) {
   const about = [persona.segment, persona.occupation].filter((part) => part !== undefined);
   add(persona.name, STYLES.heading, 2);
   add(about.join(' · '), STYLES.quiet, 3);
-  add(persona.demographics.slice(0, 4).join(' · '), STYLES.small, 2, 2);
+  add(persona.demographics.join(' · '), STYLES.small, 3, 2);
   add(persona.quote && localize('“{text}”', { text: persona.quote }), STYLES.quote, 4, 6);
   shapes.push(...evidenceMark(persona, x, y + 8, width, tools));
   return { shapes, bottom: y + 8 + 14 };
@@ -135,6 +136,7 @@ function evidenceMark(
 
 function drawSections(
   lists: ViewPersona['lists'],
+  most: number,
   left: number,
   top: number,
   width: number,
@@ -143,7 +145,12 @@ function drawSections(
 ) {
   const shapes: Shape[] = [];
   const bottoms = Array.from({ length: columns }, () => top);
-  lists.forEach(({ kind, items }, index) => {
+  const more = (count: number, title: string, x: number, y: number) => {
+    const text = tools.text(tools.localize('{count} more', { count }), STYLES.small, { x, y, width });
+    shapes.push({ kind: 'group', title, children: [text.shape] });
+    return y + text.height;
+  };
+  lists.slice(0, most).forEach(({ kind, items }, index) => {
     const column = index % columns;
     const x = left + column * (width + GAP);
     let y = (bottoms[column] ?? top) + (index >= columns ? 8 : 0);
@@ -157,17 +164,16 @@ function drawSections(
       shapes.push(block.shape);
       y += block.height + 2;
     }
-    if (rest.length > 0) {
-      const more = tools.text(tools.localize('{count} more', { count: rest.length }), STYLES.small, {
-        x,
-        y,
-        width,
-      });
-      shapes.push({ kind: 'group', title: rest.join(' · '), children: [more.shape] });
-      y += 14;
-    }
+    if (rest.length > 0) y = more(rest.length, rest.join(' · '), x, y);
     bottoms[column] = y;
   });
+  const hidden = lists.slice(most);
+  if (hidden.length > 0) {
+    const lowest = Math.min(...bottoms);
+    const column = bottoms.indexOf(lowest);
+    const texts = hidden.map(({ kind, items }) => `${listName(kind, tools.localize)}: ${items.join(', ')}`);
+    bottoms[column] = more(hidden.length, texts.join(' · '), left + column * (width + GAP), lowest + 6);
+  }
   return { shapes, bottom: Math.max(...bottoms) };
 }
 

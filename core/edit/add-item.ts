@@ -90,7 +90,7 @@ function asBlockList(tree: SyntaxTree, pair: Pair, item: NewValue, flow: boolean
   };
   const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (lead.trim() !== '') {
-    const gap = /[ \t]*$/.exec(lead)?.[0].length ?? 0;
+    const gap = /(?<![ \t])[ \t]*$/.exec(lead)?.[0].length ?? 0;
     return [{ start: start - gap, end: start, newText: `${margin}- ` }, added];
   }
   // A block of lines: the first gets the dash, all move under it.

@@ -73,7 +73,7 @@ function beginning(lines: Lines, plans: ReadonlyMap<number, LinePlan>, index: nu
 function ending(lines: Lines, plans: ReadonlyMap<number, LinePlan>, index: number): readonly Gap[] {
   const line = lines.all[index];
   if (!line || plans.get(index + 1)?.inside) return [];
-  const { length } = lines.text.slice(line.start, line.end).replace(/[ \t]+$/, '');
+  const { length } = lines.text.slice(line.start, line.end).replace(/(?<![ \t])[ \t]+$/, '');
   const start = line.start + length;
   return start === line.end ? [] : [{ start, end: line.end, newText: '' }];
 }

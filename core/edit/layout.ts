@@ -12,15 +12,25 @@ export interface Layout {
 
 /** Reads the layout from the first lines that show it; two columns and indented lists otherwise. */
 export function layoutOf(text: string): Layout {
-  const lists = /^( *)(?:- +)?[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)- /m.exec(
-    text,
-  );
+  const list = firstList(text);
   const indented = /^( {1,8})[^\s#]/m.exec(text);
   return {
     eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
     step: Math.max(indented?.[1]?.length ?? 2, 2),
-    indentLists: lists ? (lists[2] ?? '').length > (lists[1] ?? '').length : true,
+    indentLists: list ? list.dash > list.key : true,
   };
+}
+
+/** The columns of the first key that holds a list of lines, and of its dashes. */
+function firstList(text: string): { readonly key: number; readonly dash: number } | undefined {
+  let key: number | undefined;
+  for (const { 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    const dash = /^( *)- /.exec(line)?.[1]?.length;
+    if (key !== undefined && dash !== undefined) return { key, dash };
+    if (/^[ \t]*(?:#|$)/.test(line)) continue;
+    key = /^( *)(?:- +)?[^\s#-][^\n]*:[ \t]*(?:#[^\n]*)?$/.exec(line)?.[1]?.length;
+  }
+  return undefined;
 }
 
 /** Columns between the start of its line and an offset. */

@@ -87,6 +87,6 @@ export function nearestDuration(text: string): string | undefined {
 
 /** A text as an id: what an id cannot hold becomes a hyphen. */
 export function nearestId(text: string): string | undefined {
-  const id = text.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^[-_]+|-+$/gu, '');
+  const id = text.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^[-_]+|(?<!-)-+$/gu, '');
   return isId(id) ? id : undefined;
 }

@@ -11,5 +11,7 @@ export const MAX_ALIAS_NODES = 20_000;
 export const MAX_INDICATORS = 200;
 /** Commas without a value between them: the same. */
 export const MAX_EMPTY_ITEMS = 500;
+/** Faults of one file that are told: nobody reads more of them. */
+export const MAX_PROBLEMS = 500;
 /** Aliases in one file. */
 export const MAX_ALIASES = 1_000;

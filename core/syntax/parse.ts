@@ -1,6 +1,6 @@
 import { followAliases } from './aliases';
 import { assemble } from './assemble';
-import { MAX_TEXT } from './limits';
+import { MAX_PROBLEMS, MAX_TEXT } from './limits';
 import type { Piece, Place } from './node';
 import { parsePart, type Part } from './part';
 import { DIRECTIVE, SEVERAL_DOCUMENTS, TOO_LARGE, type Problem } from './problem';
@@ -27,7 +27,7 @@ export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
     ...followed.problems,
     ...aroundDocument(text, spans, parts),
   ];
-  return { text, spans, parts, starts, root: followed.root, problems };
+  return { text, spans, parts, starts, root: followed.root, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
 /** Finds, for a span of the new text, the part of the old tree that has the same text and surroundings. */

@@ -85,13 +85,15 @@ function severalDocuments(piece: Piece, offset: number): Problem {
  * version alive for as long as any of its values is.
  */
 function ownText(text: string, span: Span): string {
-  let own = JSON.parse(JSON.stringify(text.slice(span.start, span.end))) as string;
+  const stretches: string[] = [];
+  let at = span.start;
   for (const line of span.stray) {
     if (line.kept) continue;
-    const start = line.start - span.start;
-    own = own.slice(0, start) + ' '.repeat(line.end - line.start) + own.slice(line.end - span.start);
+    stretches.push(text.slice(at, line.start), ' '.repeat(line.end - line.start));
+    at = line.end;
   }
-  return own;
+  const own = [...stretches, text.slice(at, span.end)].join('');
+  return JSON.parse(JSON.stringify(own)) as string;
 }
 
 function within(piece: Piece, start: number, end: number): Place {

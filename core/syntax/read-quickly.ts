@@ -107,7 +107,7 @@ function close(frame: Frame, text: string, piece: Piece): YamlNode | undefined {
 
 /** Behind the bracket that closes a flow collection whose last child ends here. */
 function afterBracket(text: string, from: number): number {
-  const closing = /(?:[\s,:]|#[^\n]*)*[\]}]/y;
+  const closing = /(?:[\s,:]|#[^\n]*\n)*[\]}]/y;
   closing.lastIndex = from;
   closing.exec(text);
   return closing.lastIndex;

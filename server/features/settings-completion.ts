@@ -54,7 +54,7 @@ export function completeSettings(
         ),
       );
   if (sectionAbove(all.slice(0, start)) !== 'rules') return [];
-  const present = new Set([...all.matchAll(/^\s+([\w/-]+):/gm)].map(([, code]) => code));
+  const present = new Set([...all.matchAll(/^[ \t]+([\w/-]+):/gm)].map(([, code]) => code));
   return [...LEVELS]
     .filter(([code]) => !present.has(code))
     .map(([code, { draft, review, published }]) => {

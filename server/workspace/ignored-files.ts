@@ -21,7 +21,7 @@ export function createIgnoredFiles(): (
 
 function matcher(globs: readonly string[]): Matches {
   const patterns = (list: readonly string[]) =>
-    list.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]);
+    list.flatMap((glob) => [glob, `${glob.replace(/(?<!\/)\/+$/, '')}/**`]);
   const negated = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   return picomatch(patterns(globs.filter((glob) => !glob.startsWith('!'))), {
     dot: true,

@@ -8,8 +8,8 @@ import type { Lines } from './lines';
  */
 export function commentColumn(lines: Lines, plans: ReadonlyMap<number, LinePlan>, index: number): number {
   const column = lines.all[index]?.indent ?? 0;
-  const below = nearest(lines, plans, index, 1);
-  const above = nearest(lines, plans, index, -1);
+  const below = nearest(plans, index, 1);
+  const above = nearest(plans, index, -1);
   if (below && lines.all[below.line]?.indent === column) return below.column;
   const blocks = [...blocksOf(above?.block)];
   const aligned = blocks.find(({ old }) => old === column);
@@ -17,8 +17,12 @@ export function commentColumn(lines: Lines, plans: ReadonlyMap<number, LinePlan>
   return below?.column ?? blocks.find(({ old }) => old <= column)?.now ?? 0;
 }
 
-function nearest(lines: Lines, plans: ReadonlyMap<number, LinePlan>, index: number, direction: 1 | -1) {
-  for (let line = index + direction; line >= 0 && line < lines.all.length; line += direction) {
+/** So many lines of comments nobody writes between two keys; to look further would keep people waiting. */
+const FAR = 200;
+
+function nearest(plans: ReadonlyMap<number, LinePlan>, index: number, direction: 1 | -1) {
+  for (let far = 1; far <= FAR; far++) {
+    const line = index + far * direction;
     const plan = plans.get(line);
     if (plan?.block && plan.column !== undefined) return { line, column: plan.column, block: plan.block };
   }

@@ -15,7 +15,8 @@ export function hyphenPlaces(word: string): readonly number[] {
   return places;
 }
 
-const SYLLABLE = /([aeiouyäöüáéíóúàèâêîôûåæø]+)([bcdfghjklmnpqrstvwxzßñç]+)(?=[aeiouyäöüáéíóúàèâêîôûåæø])/giu;
+const SYLLABLE =
+  /(?<![aeiouyäöüáéíóúàèâêîôûåæø])([aeiouyäöüáéíóúàèâêîôûåæø]+)([bcdfghjklmnpqrstvwxzßñç]+)(?=[aeiouyäöüáéíóúàèâêîôûåæø])/giu;
 
 /** What begins a syllable: consonants that stay together, else the last one. */
 const ONSET = /(?:sch|ch|ph|th|sh|qu|[bcdfgkpt]r|[bcfgkp]l|st|sp|[bcdfghjklmnpqrstvwxzßñç])$/iu;

@@ -11,6 +11,8 @@ export interface SmoothLine {
   readonly path: string;
   /** The height of the line at x; undefined beyond its ends. */
   readonly at: (x: number) => number | undefined;
+  /** Where it begins and ends; absent when it is no more than a point. */
+  readonly ends?: { readonly from: number; readonly to: number };
 }
 
 /**
@@ -26,7 +28,10 @@ export function smoothLine(points: readonly Point[]): SmoothLine {
     .digits(2);
   const path = draw([...points]) ?? '';
   const controls = controlHeights(points, path);
-  return { path, at: (x) => heightAt(points, controls, x) };
+  const [from] = points;
+  const to = points.at(-1);
+  const ends = from && to && from !== to ? { from: from.x, to: to.x } : undefined;
+  return { path, at: (x) => heightAt(points, controls, x), ends };
 }
 
 /** Heights of the two control points of each stretch; on a straight line those at its thirds. */

@@ -114,7 +114,8 @@ describe('the layout of the map, over generated views', () => {
   it('wraps into rows: each step once and in order, header and footer once', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const found = groups(draw(view, { wrap: 1200 })).map(({ shape }) => shape);
+        const scene = draw(view, { wrap: 1200 });
+        const found = groups(scene).map(({ shape }) => shape);
         const named = (name: string) => found.filter((shape) => shape.name === name);
         assert.deepEqual(
           named('step').map(({ data }) => data?.step),
@@ -123,6 +124,16 @@ describe('the layout of the map, over generated views', () => {
         assert.equal(named('header').length, 1);
         assert.equal(named('footer').length, 1);
         for (const { children } of named('row')) assert.ok(children.length > 0);
+        assert.ok(named('key').length <= view.curves.length + view.asIs.length, 'the legend is there once');
+        for (const lane of named('lane')) {
+          const marks = LANE_MARKS[lane.data?.lane ?? ''];
+          if (!marks) continue;
+          const inside = groups({ ...scene, shapes: [lane] }).map(({ shape }) => shape.name ?? '');
+          assert.ok(
+            marks.some((name) => inside.includes(name)),
+            `an empty lane: ${lane.data!.lane!}`,
+          );
+        }
       }),
       options,
     );
@@ -136,6 +147,16 @@ describe('the layout of the map, over generated views', () => {
     });
   });
 });
+
+/** What has to be in a lane; one without is not drawn. */
+const LANE_MARKS: Readonly<Record<string, readonly string[]>> = {
+  steps: ['step-title'],
+  touchpoints: ['touchpoint'],
+  emotion: ['point', 'overall', 'as-is', 'base-service'],
+  promises: ['promise'],
+  backstage: ['backstage'],
+  opportunities: ['opportunity'],
+};
 
 /** In one row and wrapped into several. */
 function holds(check: (scene: Scene) => void): void {

@@ -1,5 +1,5 @@
 import type { JourneyView, ViewCurve, ViewPoint } from '../../insight/journey-view';
-import { smoothLine, type SmoothLine } from '../curve';
+import { smoothLine, type Point, type SmoothLine } from '../curve';
 import type { Grid } from '../grid';
 import type { Role } from '../palette';
 
@@ -92,7 +92,27 @@ export function plotCurves(view: JourneyView, grid: Grid, scale: PlotScale): rea
       const x = centre + (2 * orders.indexOf(curve.order) - orders.length + 1) * ASIDE;
       return [{ point, x, centre, y: scoreHeight(point.score, scale) }];
     });
-    const line = smoothLine(points.map(({ centre, y }) => ({ x: centre, y })));
+    const line = smoothLine(throughRow(curve, points, grid, scale));
     return { curve, look: curveLook(curve.order), points, line };
   });
+}
+
+/** The points of a row, and where the line comes in from the row before and goes out to the next. */
+function throughRow(
+  { points: all }: ViewCurve,
+  points: readonly (PlottedPoint & { readonly centre: number })[],
+  { left, right }: Grid,
+  scale: PlotScale,
+): readonly Point[] {
+  const inRow = points.map(({ centre, y }) => ({ x: centre, y }));
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last) return inRow;
+  const between = (x: number, inner: ViewPoint, outer: ViewPoint | undefined): readonly Point[] =>
+    outer ? [{ x, y: scoreHeight((inner.score + outer.score) / 2, scale) }] : [];
+  return [
+    ...between(left, first.point, all[all.indexOf(first.point) - 1]),
+    ...inRow,
+    ...between(right, last.point, all[all.indexOf(last.point) + 1]),
+  ];
 }

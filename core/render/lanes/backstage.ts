@@ -10,8 +10,8 @@ const INSET = 8;
 const BETWEEN = 8;
 
 /** The line of visibility and what happens behind it: who does what, with which system. */
-export function drawBackstage(view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
-  if (!view.steps.some(({ backstage }) => backstage.length > 0)) return undefined;
+export function drawBackstage(_view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
+  if (!grid.columns.some(({ step }) => step && step.backstage.length > 0)) return undefined;
   let bottom = LINE_OF_VISIBILITY;
   const shapes: Shape[] = [...visibility(grid, tools)];
   for (const column of grid.columns) {

@@ -23,9 +23,8 @@ const TOP = 8;
 
 /** The emotion curve: one smooth line per persona through the scores of the steps. */
 export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
-  const hasBase = grid.columns.some(({ step }) => step?.baseService);
-  if (view.curves.length === 0 && view.asIs.length === 0 && !hasBase) return undefined;
-  const legend = curveLegend(view, grid, tools);
+  if (!hasFeelings(view, grid)) return undefined;
+  const legend = isFirstFelt(view, grid) ? curveLegend(view, grid, tools) : { shapes: [], height: 0 };
   const top = TOP + legend.height;
   const scale = plotScale(grid.right - grid.left, top);
   const bottom = top + plotHeight(scale);
@@ -79,6 +78,25 @@ export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDr
   };
 }
 
+/** Something of the emotions that lies in this row; a feeling of the whole alone is enough where all is one row. */
+function hasFeelings(view: JourneyView, grid: Grid): boolean {
+  const steps = new Set(grid.columns.flatMap(({ index }) => index ?? []));
+  return (
+    grid.columns.some(({ step }) => step?.baseService) ||
+    view.curves.some(
+      ({ points, overall }) =>
+        points.some(({ step }) => steps.has(step)) || (overall && grid.last && grid.first),
+    ) ||
+    view.asIs.some(({ points }) => points.some(({ at }) => xAt(at, grid) !== undefined))
+  );
+}
+
+/** Whether no row before has feelings, and with them the legend. */
+function isFirstFelt(view: JourneyView, grid: Grid): boolean {
+  const [begin = 0] = grid.columns.flatMap(({ index }) => index ?? []);
+  return grid.first || !view.curves.some(({ points }) => points.some(({ step }) => step < begin));
+}
+
 function rules(grid: Grid, scale: PlotScale, tools: Tools): readonly Shape[] {
   const { localize } = tools;
   const names = new Map([
@@ -103,11 +121,10 @@ function rules(grid: Grid, scale: PlotScale, tools: Tools): readonly Shape[] {
 /** Green above neutral and red below, under a single curve. */
 function area(curves: readonly PlottedCurve[], scale: PlotScale): readonly Shape[] {
   const [only] = curves;
-  const [first] = only?.points ?? [];
-  const last = only?.points.at(-1);
-  if (curves.length !== 1 || !only || !first || !last || first === last) return [];
+  if (curves.length !== 1 || !only?.line.ends) return [];
+  const { from, to } = only.line.ends;
   const zero = scoreHeight(0, scale);
-  const d = `${only.line.path}L${round(last.x)} ${round(zero)}L${round(first.x)} ${round(zero)}Z`;
+  const d = `${only.line.path}L${round(to)} ${round(zero)}L${round(from)} ${round(zero)}Z`;
   return [{ kind: 'path', d, feeling: { top: scoreHeight(2, scale), zero, bottom: scoreHeight(-2, scale) } }];
 }
 

@@ -33,7 +33,7 @@ export function drawOpportunities(view: JourneyView, grid: Grid, tools: Tools): 
     }
     bottom = Math.max(bottom, y - BETWEEN);
   }
-  const homeless = isLastRow(view, grid) ? view.opportunities.filter((_, place) => !firsts.has(place)) : [];
+  const homeless = grid.last ? view.opportunities.filter((_, place) => !firsts.has(place)) : [];
   const row = drawHomeless(homeless, grid, bottom + (bottom > 0 ? BETWEEN : LANE_PADDING), tools);
   shapes.push(...row.shapes);
   bottom = Math.max(bottom, row.bottom);
@@ -46,10 +46,6 @@ function firstSteps(view: JourneyView): ReadonlyMap<number, number> {
     for (const place of opportunities) if (!firsts.has(place)) firsts.set(place, index);
   });
   return firsts;
-}
-
-function isLastRow(view: JourneyView, grid: Grid): boolean {
-  return grid.columns.length === 0 || grid.columns.at(-1)?.phase === view.phases.length - 1;
 }
 
 /** Opportunities that no step is named for, side by side. */

@@ -15,6 +15,9 @@ interface Laid {
   /** Where its line begins and ends, px; the ends that lie in this row. */
   readonly from: number;
   readonly to: number;
+  /** Whether it comes from the row before, and goes on in the next. */
+  readonly comes: boolean;
+  readonly goes: boolean;
   readonly made: boolean;
   readonly kept: boolean;
   readonly textFrom: number;
@@ -48,12 +51,23 @@ function lay(promise: ViewPromise, grid: Grid, tools: Tools): Laid | undefined {
   if (high < first || low > last) return undefined;
   const made = centreOf(promise.from, grid.columns);
   const kept = centreOf(promise.to, grid.columns);
-  const from = low < first ? grid.left : (centreOf(low, grid.columns) ?? grid.left);
-  const to = high > last ? grid.right : (centreOf(high, grid.columns) ?? grid.right);
+  const [comes, goes] = [low < first, high > last];
+  const from = comes ? grid.left : (centreOf(low, grid.columns) ?? grid.left);
+  const to = goes ? grid.right : (centreOf(high, grid.columns) ?? grid.right);
   const room = grid.right - grid.left;
   const textWidth = Math.min(tools.width(promise.text, STYLES.body) + 1, room);
   const textFrom = Math.min(from - 6, grid.right - textWidth);
-  return { promise, from, to, made: made !== undefined, kept: kept !== undefined, textFrom, textWidth };
+  return {
+    promise,
+    from,
+    to,
+    comes,
+    goes,
+    made: made !== undefined,
+    kept: kept !== undefined,
+    textFrom,
+    textWidth,
+  };
 }
 
 function centreOf(index: number | undefined, columns: readonly Column[]): number | undefined {
@@ -62,7 +76,7 @@ function centreOf(index: number | undefined, columns: readonly Column[]): number
 }
 
 function draw(
-  { promise, from, to, made, kept, textFrom, textWidth }: Laid,
+  { promise, from, to, comes, goes, made, kept, textFrom, textWidth }: Laid,
   top: number,
   tools: Tools,
 ): Shape {
@@ -70,9 +84,10 @@ function draw(
   const text = tools.text(promise.text, STYLES.body, { x: textFrom, y: top, width: textWidth });
   const y = top + 16 + ARC + 4;
   const turn = Math.min(16, (to - from) / 2);
+  const up = `M${round(from)} ${round(y)}Q${round(from)} ${round(y - ARC)} ${round(from + turn)} ${round(y - ARC)}`;
+  const down = `L${round(to - turn)} ${round(y - ARC)}Q${round(to)} ${round(y - ARC)} ${round(to)} ${round(y)}`;
   const arc =
-    `M${round(from)} ${round(y)}Q${round(from)} ${round(y - ARC)} ${round(from + turn)} ${round(y - ARC)}` +
-    `L${round(to - turn)} ${round(y - ARC)}Q${round(to)} ${round(y - ARC)} ${round(to)} ${round(y)}`;
+    (comes ? `M${round(from)} ${round(y - ARC)}` : up) + (goes ? `L${round(to)} ${round(y - ARC)}` : down);
   const open = promise.from === undefined || promise.to === undefined;
   const backwards = promise.from !== undefined && promise.to !== undefined && promise.to < promise.from;
   const start = backwards ? to : from;

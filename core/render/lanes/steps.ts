@@ -12,8 +12,8 @@ import { durationText } from '../time-text';
 const STAR = 14;
 
 /** What the customer does: title, action, a star for a moment of truth, and how long it takes. */
-export function drawSteps(view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
-  if (view.steps.length === 0) return undefined;
+export function drawSteps(_view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
+  if (!grid.columns.some(({ step }) => step)) return undefined;
   let bottom = 0;
   const shapes = grid.columns.flatMap((column): readonly Shape[] => {
     if (!column.step) return [];

@@ -10,16 +10,15 @@ import { durationText } from '../time-text';
 
 const SYMBOL = 14;
 const CONNECTOR = 20;
-const MOST_LOAD_LINES = 2;
+const MOST_LOAD_LINES = 3;
 
 /** Touchpoints with the symbol of their channel, and how one leads to the next. */
-export function drawTouchpoints(view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
+export function drawTouchpoints(_view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
   const { columns } = grid;
-  if (!view.steps.some(({ touchpoint, channels }) => touchpoint !== undefined || channels.length > 0))
-    return undefined;
   const loads = columns.map((column, index) => loadBlock(column, columns[index + 1], tools));
   const top = LANE_PADDING + Math.max(0, ...loads.map((load) => (load ? load.height + 2 : 0)));
   const pills = columns.map((column) => (column.step ? pillOf(column.step, column, tools) : undefined));
+  if (pills.every((pill) => pill === undefined)) return undefined;
   const height = Math.max(32, ...pills.map((pill) => pill?.textHeight ?? 0));
   const shapes: Shape[] = [];
   let bottom = top + height;

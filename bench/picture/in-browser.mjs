@@ -7,7 +7,7 @@ import { launchBrowser } from '../../scripts/vscode/browser.mjs';
 const root = resolve(import.meta.dirname, '..', '..');
 const mermaidFile = join(root, 'node_modules', 'mermaid', 'dist', 'mermaid.min.js');
 const ORIGIN = 'http://bench.invalid';
-const HTML = `<!DOCTYPE html><link rel="stylesheet" href="/preview.css">
+const HTML = `<!DOCTYPE html><link rel="stylesheet" href="/preview.css"><link rel="stylesheet" href="/mermaid.css">
 <script>globalThis.acquireVsCodeApi = () => ({postMessage() {}, getState() {}, setState() {}})</script>
 <script type="module" src="/preview.js"></script>`;
 

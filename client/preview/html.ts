@@ -22,6 +22,7 @@ export function previewHtml(webview: vscode.Webview, built: vscode.Uri): string 
 <title>${escaped(vscode.l10n.t('Preview'))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${address('preview.css')}">
+<link rel="stylesheet" href="${address('mermaid.css')}">
 <script type="module" nonce="${nonce}" src="${address('preview.js')}"></script>
 </head>
 <body></body>

@@ -3,7 +3,6 @@ import type { LaneId } from '../../core/render/lanes/lane';
 import type { Localize } from '../../core/text';
 import { latest } from '../preview/latest';
 import type { ViewMode } from '../preview/messages';
-import type { Diagrams } from './diagram/diagrams';
 import type { Theme } from './theme';
 
 /** What one picture is drawn from. */
@@ -18,6 +17,14 @@ export interface Drawing {
   readonly headerWidth?: number;
 }
 
+/** Draws the views of a map. */
+export interface Pictures {
+  /** All that a picture shows of a map, as text: the same text is the same picture. */
+  source(view: JourneyView, mode: ViewMode): Promise<string>;
+  /** The picture of a map, from its text. Rejects when it cannot be drawn. */
+  draw(source: string, drawing: Drawing): Promise<SVGSVGElement>;
+}
+
 export interface Drawer {
   /** Draws this next; what was asked for before and not begun is left out. */
   draw(drawing: Drawing): void;
@@ -26,19 +33,19 @@ export interface Drawer {
 }
 
 /**
- * Draws one picture at a time. `drawn` gets each that is new, `failed` the reason why there is none. Mermaid is
- * loaded with the first picture: the page stands before.
+ * Draws one picture at a time. `drawn` gets each that is new, `failed` the reason why there is none. What draws
+ * may come later: the page stands before.
  */
 export function drawer(
   localize: Localize,
+  loading: Promise<Pictures>,
   drawn: (drawing: Drawing, picture: SVGSVGElement | HTMLElement) => void,
   failed: (drawing: Drawing, reason: string) => void,
 ): Drawer {
-  const loading = import('./diagram/diagrams').then(({ diagrams }) => diagrams(localize));
   let wanted: Drawing | undefined;
   let shown: string | undefined;
 
-  const drawIfNew = async (drawing: Drawing, pictures: Diagrams): Promise<void> => {
+  const drawIfNew = async (drawing: Drawing, pictures: Pictures): Promise<void> => {
     const { uri, view, mode, theme, lanes, headerWidth } = drawing;
     const source = await pictures.source(view, mode);
     const print = JSON.stringify([uri, mode, theme, mode === 'map' && [lanes, headerWidth], source]);

@@ -18,10 +18,6 @@ export const help: Part = (page) => {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  page.addKey({ keys: [], shown: ['←', '→'], does: localize('Go to the step before or after') });
-  page.addKey({ keys: [], shown: ['Home', 'End'], does: localize('Go to the first or last step') });
-  page.addKey({ keys: [], shown: ['Enter'], does: localize('Go to the text') });
-  page.addKey({ keys: [], shown: [localize('Space')], does: localize('Show the text, and stay here') });
   page.addKey({
     keys: [],
     shown: [localize('Esc')],

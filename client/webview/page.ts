@@ -1,22 +1,31 @@
-import { localizer } from '../../core/text';
-import type { Setup, Show, ToWebview } from '../preview/messages';
+import { localizer, type Localize } from '../../core/text';
+import type { Setup, Show, ToWebview, ViewMode } from '../preview/messages';
 import { announcer } from './announcer';
-import { drawer, type Drawing } from './drawing';
+import { drawer, type Drawing, type Pictures } from './drawing';
 import { element } from './elements';
 import { hintFor } from './hint';
 import type { Host } from './host';
 import { keyboard } from './keyboard';
 import { notice } from './notice';
-import type { Page, Picture } from './part';
-import { PARTS } from './parts';
+import type { Page, Part, Picture } from './part';
 import { signal } from './signal';
 import { spotlight } from './spotlight';
 import { stage } from './stage';
 import { currentTheme, onThemeChange } from './theme';
 import { toolbar } from './toolbar';
 
+/** What a page can do. */
+export interface Abilities {
+  /** Buttons stand in this order. */
+  readonly parts: readonly Part[];
+  /** The ways to look at a map. */
+  readonly modes: readonly ViewMode[];
+  /** Loads what draws. */
+  readonly pictures: (localize: Localize) => Promise<Pictures>;
+}
+
 /** Builds the page with all its parts and keeps it up to date with what the panel says. */
-export function showPreview(host: Host, setup: Setup): void {
+export function showPage(host: Host, setup: Setup, { parts, modes, pictures: load }: Abilities): void {
   const localize = localizer(setup.texts);
   const start = host.state();
   const refiners: ((drawing: Drawing) => Drawing)[] = [];
@@ -44,7 +53,7 @@ export function showPreview(host: Host, setup: Setup): void {
   const voice = announcer();
   const keys = keyboard();
   const light = spotlight();
-  const pictures = drawer(localize, place, (_drawing, reason) => {
+  const pictures = drawer(localize, load(localize), place, (_drawing, reason) => {
     line.show(localize('The picture cannot be drawn: {reason}', { reason }));
   });
 
@@ -100,6 +109,7 @@ export function showPreview(host: Host, setup: Setup): void {
     stage: area,
     on,
     startsLocked: setup.locked,
+    modes,
     get shown() {
       return shown;
     },
@@ -141,7 +151,7 @@ export function showPreview(host: Host, setup: Setup): void {
     area.root,
     voice.root,
   );
-  for (const part of PARTS) part(page);
+  for (const part of parts) part(page);
   onThemeChange(draw);
   host.listen(receive);
 }

@@ -25,6 +25,8 @@ export interface Page {
   /** What the panel said last; undefined before its first word. */
   readonly shown: Show | undefined;
   readonly mode: ViewMode;
+  /** The ways to look at the map. */
+  readonly modes: readonly ViewMode[];
   /** What stands on the stage; undefined while nothing is drawn. */
   readonly picture: Picture | undefined;
   /** JSON pointer of the step in which the cursor stands in the YAML; null outside of every step. */

@@ -10,6 +10,7 @@ import { panning } from './panning';
 import type { Part } from './part';
 import { search } from './search/search';
 import { selection } from './selection';
+import { textKeys } from './text-keys';
 import { trace } from './trace/trace';
 import { viewSwitch } from './view-switch';
 import { zoomButtons } from './zoom-buttons';
@@ -19,6 +20,7 @@ export const PARTS: readonly Part[] = [
   viewSwitch,
   naming,
   selection,
+  textKeys,
   panning,
   editing,
   hoverCards,

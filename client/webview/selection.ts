@@ -6,7 +6,7 @@ import { stepElements } from './steps';
 
 /** Keeps picture and YAML in step: what is chosen here is shown there, what the cursor is on is marked here. */
 export const selection: Part = (page) => {
-  const { host, on, stage } = page;
+  const { host, localize, on, stage } = page;
   const start = host.state();
   /** Where each view was scrolled to. */
   const places = new Map([[start.mode, { left: start.left, top: start.top }]]);
@@ -14,6 +14,8 @@ export const selection: Part = (page) => {
   let focused: string | undefined;
   let last = '';
 
+  page.addKey({ keys: [], shown: ['←', '→'], does: localize('Go to the step before or after') });
+  page.addKey({ keys: [], shown: ['Home', 'End'], does: localize('Go to the first or last step') });
   listenForPointing(stage.root, {
     chosen: (path, focus) => {
       page.reveal(path, focus);

@@ -1,11 +1,11 @@
 import type { Localize } from '../../core/text';
-import { VIEW_MODES, type ViewMode } from '../preview/messages';
+import type { ViewMode } from '../preview/messages';
 import { button } from './buttons';
 import type { Part } from './part';
 
 /** The buttons that switch between the ways to look at a map. */
 export const viewSwitch: Part = (page) => {
-  const views = VIEW_MODES.map((mode) => {
+  const views = page.modes.map((mode) => {
     const made = button(viewName(mode, page.localize), undefined, () => page.choose(mode));
     made.classList.add('view');
     made.dataset.mode = mode;

@@ -65,7 +65,7 @@ export async function targets({ dev }) {
       format: 'esm',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
-      plugins: [copyStyles('media/preview.css', 'dist/preview/preview.css')],
+      plugins: [copyStyles(['media/preview.css', 'media/mermaid.css'], 'dist/preview')],
     },
     {
       ...node,

@@ -3,8 +3,7 @@ import type { JourneyView } from '../../../core/insight/view';
 import { journeyDiagramText } from '../../../core/render/diagram-text';
 import { prioritiesText } from '../../../core/render/priorities-text';
 import type { Localize } from '../../../core/text';
-import type { ViewMode } from '../../preview/messages';
-import type { Drawing } from '../drawing';
+import type { Pictures } from '../drawing';
 import type { ThemeKind } from '../theme';
 import { mermaidConfig } from './config';
 import { addCurvePaths } from './curve-paths';
@@ -12,16 +11,11 @@ import { customerJourneyDiagram, type Look } from './customer-journey';
 import { addFlowPaths } from './flow-paths';
 import { addPrioritiesPaths } from './priorities-paths';
 
-/** Mermaid, knowing our own diagram type. */
-export interface Diagrams {
-  /** A map as Mermaid's text, or as JSON where Mermaid does not draw: the same text is the same picture. */
-  source(view: JourneyView, mode: ViewMode): Promise<string>;
-  /** The picture of a map, from its text. Rejects when Mermaid cannot draw it. */
-  draw(source: string, drawing: Drawing): Promise<SVGSVGElement>;
-}
-
-/** Sets Mermaid up; to be called once. */
-export async function diagrams(localize: Localize): Promise<Diagrams> {
+/**
+ * Sets Mermaid up, knowing our own diagram type; to be called once. The source of a picture is Mermaid's text, or
+ * JSON where Mermaid does not draw.
+ */
+export async function diagrams(localize: Localize): Promise<Pictures> {
   let current: Look = { theme: { kind: 'light' } };
   let configured: ThemeKind | undefined;
   let count = 0;

@@ -23,6 +23,17 @@ export interface Pictures {
   source(view: JourneyView, mode: ViewMode): Promise<string>;
   /** The picture of a map, from its text. Rejects when it cannot be drawn. */
   draw(source: string, drawing: Drawing): Promise<SVGSVGElement>;
+  /**
+   * What changes the picture of a map into that of another state of it, in place; undefined where only a new one
+   * shows it.
+   */
+  change?(picture: SVGSVGElement, drawing: Drawing): (() => void) | undefined;
+}
+
+/** A picture, with what changes it first when it stands on the stage already. */
+export interface Drawn {
+  readonly root: SVGSVGElement | HTMLElement;
+  readonly change?: () => void;
 }
 
 export interface Drawer {
@@ -33,30 +44,37 @@ export interface Drawer {
 }
 
 /**
- * Draws one picture at a time. `drawn` gets each that is new, `failed` the reason why there is none. What draws
- * may come later: the page stands before.
+ * Draws one picture at a time: anew, or by changing the one that stands there. `drawn` gets each, `failed` the
+ * reason why there is none. What draws may come later: the page stands before.
  */
 export function drawer(
   localize: Localize,
   loading: Promise<Pictures>,
-  drawn: (drawing: Drawing, picture: SVGSVGElement | HTMLElement) => void,
+  drawn: (drawing: Drawing, picture: Drawn) => void,
   failed: (drawing: Drawing, reason: string) => void,
 ): Drawer {
   let wanted: Drawing | undefined;
-  let shown: string | undefined;
+  let shown: Shown | undefined;
 
+  const fresh = async (source: string, drawing: Drawing, pictures: Pictures): Promise<Drawn> => ({
+    root:
+      drawing.mode === 'table'
+        ? (await import('./table/table')).tableView(drawing.view, localize)
+        : await pictures.draw(source, drawing),
+  });
   const drawIfNew = async (drawing: Drawing, pictures: Pictures): Promise<void> => {
     const { uri, view, mode, theme, lanes, headerWidth } = drawing;
     const source = await pictures.source(view, mode);
-    const print = JSON.stringify([uri, mode, theme, mode === 'map' && [lanes, headerWidth], source]);
-    if (print === shown) return;
+    const frame = JSON.stringify([uri, mode, theme]);
+    const print = JSON.stringify([mode === 'map' && [lanes, headerWidth], source]);
+    if (frame === shown?.frame && print === shown.print) return;
     const picture =
-      mode === 'table'
-        ? (await import('./table/table')).tableView(view, localize)
-        : await pictures.draw(source, drawing);
+      (frame === shown?.frame && changed(shown.root, drawing, pictures)) ||
+      (await fresh(source, drawing, pictures));
     if (!wanted) return;
+    shown = undefined;
     drawn(drawing, picture);
-    shown = print;
+    shown = { frame, print, root: picture.root };
   };
   const work = latest(async () => {
     const drawing = wanted;
@@ -81,6 +99,19 @@ export function drawer(
       shown = undefined;
     },
   };
+}
+
+/** What stands on the stage: in what surroundings, and what can be seen of it. */
+interface Shown {
+  readonly frame: string;
+  readonly print: string;
+  readonly root: Drawn['root'];
+}
+
+/** The picture that stands there, if it can become this one. */
+function changed(root: Drawn['root'], drawing: Drawing, pictures: Pictures): Drawn | undefined {
+  const change = root instanceof SVGSVGElement ? pictures.change?.(root, drawing) : undefined;
+  return change && { root, change };
 }
 
 /** In VS Code for the browser the page shares its thread with the editor: the typing gets as much of it. */

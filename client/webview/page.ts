@@ -1,7 +1,7 @@
 import { localizer, type Localize } from '../../core/text';
 import type { Setup, Show, ToWebview, ViewMode } from '../preview/messages';
 import { announcer } from './announcer';
-import { drawer, type Drawing, type Pictures } from './drawing';
+import { drawer, type Drawing, type Drawn, type Pictures } from './drawing';
 import { element } from './elements';
 import { hintFor } from './hint';
 import type { Host } from './host';
@@ -57,8 +57,8 @@ export function showPage(host: Host, setup: Setup, { parts, modes, pictures: loa
     line.show(localize('The picture cannot be drawn: {reason}', { reason }));
   });
 
-  function place(drawing: Drawing, root: Picture['root']): void {
-    area.place(root);
+  function place(drawing: Drawing, { root, change }: Drawn): void {
+    area.place(root, change);
     area.root.dataset.mode = drawing.mode;
     picture = { ...drawing, root };
     heading.textContent = drawing.view.title.text;

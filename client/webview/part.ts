@@ -60,7 +60,10 @@ export interface Page {
 export interface PageSignals {
   /** The panel has said what there is to show: a new text of the same map, or another map. */
   readonly shown: Signal<Show>;
-  /** A new picture stands on the stage. It holds nothing that parts have put into the one before. */
+  /**
+   * A new picture stands on the stage, or the one before has changed. What parts have put into that one is still
+   * there, or not: they put it there again.
+   */
   readonly placed: Signal<Picture>;
   /** The cursor has gone elsewhere in the YAML; the value is that of `page.cursor`. */
   readonly cursor: Signal<string | null>;

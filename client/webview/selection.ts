@@ -31,7 +31,7 @@ export const selection: Part = (page) => {
     last = paths.join();
     takeKeyboard(root, paths[0] ?? null);
     const current = mark(root, paths);
-    if (focused !== undefined) focusStep(root, focused);
+    if (focused !== undefined && focusedStep() !== focused) focusStep(root, focused);
     if (mode === placed) return;
     const { left, top } = places.get(mode) ?? { left: 0, top: 0 };
     stage.scrollTo(left, top);

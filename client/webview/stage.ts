@@ -5,8 +5,11 @@ import { fitting, limited, type Size, type Zoom } from './zoom';
 /** The area that holds the picture, larger or smaller, and scrolls it. */
 export interface Stage {
   readonly root: HTMLElement;
-  /** Puts a picture in the place of the one before, where it stood and as large as it was. */
-  place(picture: SVGSVGElement | HTMLElement): void;
+  /**
+   * Puts a picture in the place of the one before, where it stood and as large as it was. `change` brings it about
+   * when it is the one before.
+   */
+  place(picture: SVGSVGElement | HTMLElement, change?: () => void): void;
   /** Puts a line of text there instead. */
   say(text: string): void;
   setZoom(zoom: Zoom): void;
@@ -18,7 +21,7 @@ export interface Stage {
   readonly scrolled: Signal<{ readonly left: number; readonly top: number }>;
   /** It has another width now, in pixels. */
   readonly resized: Signal<number>;
-  /** What stands there is about to go. */
+  /** What stands there is about to go, or to change. */
   readonly leaving: Signal<void>;
 }
 
@@ -34,9 +37,10 @@ export function stage(start: Zoom): Stage {
   let zoom = start;
   let shown = 1;
 
-  const apply = (): void => {
+  const room = (): Size => ({ width: root.clientWidth, height: root.clientHeight });
+  const apply = (within = room()): void => {
     if (!picture) return;
-    shown = fitting(zoom, natural, { width: root.clientWidth, height: root.clientHeight });
+    shown = fitting(zoom, natural, within);
     picture.style.width = `${natural.width * shown}px`;
     picture.style.height = `${natural.height * shown}px`;
     zoomed.send({ zoom, factor: shown });
@@ -76,13 +80,16 @@ export function stage(start: Zoom): Stage {
     scrolled,
     leaving,
     resized,
-    place: (next) => {
+    place: (next, change) => {
       leaving.send();
+      // While what was there before still is: to ask for sizes after a change would lay it out twice.
+      const within = room();
+      change?.();
+      const before = natural;
       picture = next instanceof SVGSVGElement ? next : undefined;
       if (picture) natural = sizeOf(picture);
-      // While the one before still stands: to ask for sizes with the new one in place would lay it out twice.
-      apply();
-      root.replaceChildren(next);
+      if (!change || natural.width !== before.width || natural.height !== before.height) apply(within);
+      if (!change) root.replaceChildren(next);
     },
     say: (text) => {
       leaving.send();

@@ -6,7 +6,9 @@ export function copyStyles(files, folder) {
   return {
     name: 'copy-styles',
     setup(build) {
-      build.onEnd(() => Promise.all(files.map((file) => copyFile(file, join(folder, basename(file))))));
+      build.onEnd(async () => {
+        await Promise.all(files.map((file) => copyFile(file, join(folder, basename(file)))));
+      });
       // They belong to the watched files, so that a change of a style sheet builds again.
       build.onLoad({ filter: /webview[\\/]preview\.ts$/ }, () => ({
         watchFiles: files.map((file) => resolve(file)),

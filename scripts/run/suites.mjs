@@ -9,6 +9,7 @@ const protocol = [
   'test/protocol/**/*.spec.ts',
   'test/corpus/**/*.spec.ts',
   'test/mermaid/**/*.spec.ts',
+  'test/preview/**/*.spec.ts',
   'test/goldens/**/*.spec.ts',
   'test/print/**/*.spec.ts',
 ];

@@ -1,25 +1,12 @@
 import type { ExternalDiagramDefinition } from 'mermaid';
 import { decodeDiagramText, DIAGRAM_KEYWORD } from '../../../core/render/diagram-text';
-import { mapScene } from '../../../core/render/map-scene';
-import { PALETTES, type Palette } from '../../../core/render/palette';
-import { sceneSvg } from '../../../core/render/svg';
 import type { JourneyView } from '../../../core/insight/view';
-import type { Localize } from '../../../core/text';
-import type { Drawing } from '../drawing';
-import type { Theme } from '../theme';
-import { canvasMeasure } from './canvas-measure';
-
-export interface DiagramSurroundings {
-  readonly localize: Localize;
-  /** How the next picture looks: Mermaid's own themes have no colours for a map, its text no lanes. */
-  readonly look: () => Look;
-}
-
-export type Look = Pick<Drawing, 'theme' | 'lanes' | 'headerWidth'>;
+import { fillWith, type SvgTree } from './svg-tree';
 
 /** Our own diagram type, for Mermaid: text that begins with `customerJourney` and holds a map's view. */
-export function customerJourneyDiagram({ localize, look }: DiagramSurroundings): ExternalDiagramDefinition {
-  const measure = canvasMeasure();
+export function customerJourneyDiagram(
+  picture: (view: JourneyView, svgId: string) => SvgTree,
+): ExternalDiagramDefinition {
   return {
     id: DIAGRAM_KEYWORD,
     detector: (text) => text.trimStart().startsWith(DIAGRAM_KEYWORD),
@@ -37,10 +24,9 @@ export function customerJourneyDiagram({ localize, look }: DiagramSurroundings):
           },
           renderer: {
             draw: (_text, svgId) => {
-              if (!view) return;
-              const { theme, lanes, headerWidth } = look();
-              const scene = mapScene(view, { measure, localize, lanes, headerWidth });
-              fill(svgId, sceneSvg(scene, paletteFor(theme), { idPrefix: svgId }));
+              const target = document.getElementById(svgId);
+              if (!target) throw new Error('Mermaid has made no element for the picture.');
+              if (view) fillWith(picture(view, svgId), target);
             },
           },
           styles: () => '',
@@ -48,20 +34,4 @@ export function customerJourneyDiagram({ localize, look }: DiagramSurroundings):
       };
     },
   };
-}
-
-/** The colours of the theme's kind, on the very background of the editor. */
-function paletteFor({ kind, background }: Theme): Palette {
-  return { ...PALETTES[kind], ...(background && { background }) };
-}
-
-/** Puts what was drawn into the element that Mermaid has made for it. */
-function fill(svgId: string, drawn: string): void {
-  const target = document.getElementById(svgId);
-  const source = new DOMParser().parseFromString(drawn, 'image/svg+xml').documentElement;
-  if (!target) throw new Error('Mermaid has made no element for the picture.');
-  for (const { name, value } of source.attributes) {
-    if (name !== 'id' && !name.startsWith('xmlns')) target.setAttribute(name, value);
-  }
-  target.append(...source.childNodes);
 }

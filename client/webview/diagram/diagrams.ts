@@ -7,45 +7,67 @@ import type { Pictures } from '../drawing';
 import type { ThemeKind } from '../theme';
 import { mermaidConfig } from './config';
 import { addCurvePaths } from './curve-paths';
-import { customerJourneyDiagram, type Look } from './customer-journey';
+import { customerJourneyDiagram } from './customer-journey';
 import { addFlowPaths } from './flow-paths';
+import { mapPicture, type Look } from './map-picture';
 import { addPrioritiesPaths } from './priorities-paths';
+import { adopt, changeTo, type SvgTree } from './svg-tree';
 
 /**
  * Sets Mermaid up, knowing our own diagram type; to be called once. The source of a picture is Mermaid's text, or
- * JSON where Mermaid does not draw.
+ * JSON where that is less.
  */
 export async function diagrams(localize: Localize): Promise<Pictures> {
-  let current: Look = { theme: { kind: 'light' } };
+  const pictureOf = mapPicture(localize);
+  let look: Look = { theme: { kind: 'light' } };
   let configured: ThemeKind | undefined;
   let count = 0;
-  await mermaid.registerExternalDiagrams([customerJourneyDiagram({ localize, look: () => current })]);
+  /** What our own diagram drew last. */
+  let tree: SvgTree | undefined;
+  /** The same as it stands in the page. */
+  let standing: { readonly picture: SVGSVGElement; readonly tree: SvgTree } | undefined;
+  await mermaid.registerExternalDiagrams([
+    customerJourneyDiagram((view, svgId) => (tree = pictureOf(view, look, svgId))),
+  ]);
   return {
     // What the first picture does not need is loaded when it is asked for.
     source: async (view, mode) => {
       switch (mode) {
-        case 'map':
-          return journeyDiagramText(view);
         case 'curve':
           return (await import('../../../core/render/curve-text')).curveText(view, localize);
         case 'flow':
           return (await import('../../../core/render/flow-text')).flowText(view, localize);
         case 'priorities':
           return prioritiesText(view, localize);
+        case 'map':
         case 'table':
           return JSON.stringify(view);
       }
     },
     draw: async (source, drawing) => {
-      const { view, theme } = drawing;
-      current = drawing;
+      const { view, mode, theme } = drawing;
+      look = drawing;
       if (configured !== theme.kind) mermaid.initialize(mermaidConfig(theme));
       configured = theme.kind;
       count += 1;
-      const { svg, diagramType } = await mermaid.render(`picture-${count}`, source);
+      tree = undefined;
+      const text = mode === 'map' ? journeyDiagramText(view) : source;
+      const { svg, diagramType } = await mermaid.render(`picture-${count}`, text);
       const picture = parsed(svg);
       addPaths.get(diagramType)?.(picture, view);
+      standing = tree && adopt(tree, picture) ? { picture, tree } : undefined;
       return picture;
+    },
+    change: (picture, drawing) => {
+      if (standing?.picture !== picture) return undefined;
+      const { tree: before } = standing;
+      const next = pictureOf(drawing.view, drawing, picture.id);
+      return () => {
+        // Should it break off, nothing is known of what stands there.
+        standing = undefined;
+        changeTo(next, before);
+        standing = { picture, tree: next };
+      };
     },
   };
 }

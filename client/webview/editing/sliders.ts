@@ -124,7 +124,7 @@ export function sliders(page: Page, edits: Edits, ghost: Ghost): void {
     const again = points.find((point) => pathOf(point) === (awaited ?? focused));
     if (!again) return;
     awaited = undefined;
-    focusPoint(again);
+    if (again !== document.activeElement) focusPoint(again);
   });
   on.cursor.on(() => {
     if (page.picture?.mode === 'map') open(page.picture.root, currentStep(page.picture.root));

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { JourneyView } from '../../core/insight/view';
+import { watchedPage, type Watched } from '../mermaid/browser';
+
+/** The page of the preview in a real browser, as it was built, without VS Code around it. */
+export interface PreviewPage {
+  readonly page: Page;
+  readonly incidents: Watched['incidents'];
+  /**
+   * Shows a map and waits until its picture stands there; maps with the same uri are states of one document. The
+   * mark, another for each state, is put into its title.
+   */
+  readonly show: (view: JourneyView, uri: string, mark: number) => Promise<void>;
+  /** What stands on the stage: elements, attributes and texts, whatever the order and the names of ids. */
+  readonly standing: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+const ORIGIN = 'http://preview.invalid';
+const BUILT = join(__dirname, '..', '..', 'dist', 'preview');
+const HTML = `<!DOCTYPE html><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-n' ${ORIGIN}; style-src ${ORIGIN} 'unsafe-inline'">
+<link rel="stylesheet" href="/preview.css"><link rel="stylesheet" href="/mermaid.css">
+<script nonce="n">globalThis.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} })</script>
+<script type="module" nonce="n" src="/preview.js"></script><body></body>`;
+
+/** Opens the page. Skips the suite where there is no browser. */
+export async function previewPage(context: Mocha.Context): Promise<PreviewPage> {
+  const { page, incidents, close } = await watchedPage(context);
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return pathname === '/'
+      ? route.fulfill({ contentType: 'text/html', body: HTML })
+      : route.fulfill({ path: join(BUILT, pathname) });
+  });
+  await page.goto(ORIGIN);
+  await post(page, { type: 'setup', texts: {}, locked: false });
+  return {
+    page,
+    incidents,
+    close,
+    show: async (view, uri, mark) => {
+      const text = `${view.title.text} ${mark}`;
+      const marked = { ...view, title: { ...view.title, text } };
+      await post(page, { type: 'show', uri, version: mark, readOnly: false, problem: null, view: marked });
+      await page.evaluate(`new Promise((done) => {
+        const look = () =>
+          document.querySelector('h1').textContent === ${JSON.stringify(text)} ? done() : requestAnimationFrame(look);
+        look();
+      })`);
+    },
+    standing: async () => {
+      const all = (await page.evaluate(
+        `(${READ})(document.querySelector('.stage').firstElementChild)`,
+      )) as string;
+      return all.replace(/\bpicture-\d+/g, 'picture');
+    },
+  };
+}
+
+/** Says something to the page, as the panel does. */
+export async function post(page: Page, message: unknown): Promise<void> {
+  await page.evaluate(`window.postMessage(${JSON.stringify(message)}, '*')`);
+}
+
+// A text: the test runner would add helpers to a function that no page has.
+const READ = `function read(node, depth = '') {
+  if (node.nodeType === Node.TEXT_NODE) return depth + JSON.stringify(node.data) + '\\n';
+  const written = (name, value) => {
+    if (name === 'class') return value.split(' ').filter(Boolean).sort().join(' ');
+    return value;
+  };
+  const attributes = [...node.attributes]
+    .map(({ name, value }) => name + '=' + JSON.stringify(written(name, value)))
+    .filter((each) => each !== 'class=""')
+    .sort();
+  // What Mermaid says of its own diagrams.
+  if (node.localName === 'style') return '';
+  const children = [...node.childNodes].map((child) => read(child, depth + ' ')).join('');
+  return depth + [node.namespaceURI, node.localName, ...attributes].join(' ') + '\\n' + children;
+}`;

@@ -34,7 +34,6 @@ function viewNames(): Readonly<Record<View, string>> {
 }
 
 function formsOf(view: View, canPrint: boolean): readonly (ExportItem & { choice: ExportChoice })[] {
-  const drawn = view === 'map' || view === 'curve';
   const choice = (form: Omit<ExportChoice, 'view'>): ExportChoice => ({ view, ...form });
   const pictures = [
     {
@@ -73,5 +72,5 @@ function formsOf(view: View, canPrint: boolean): readonly (ExportItem & { choice
     },
   ];
   // The map as Mermaid text is of our own diagram type, which nobody else draws.
-  return [...(drawn ? pictures : []), ...(view === 'map' ? whole : text)];
+  return [...pictures, ...(view === 'map' ? whole : text)];
 }

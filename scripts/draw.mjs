@@ -1,5 +1,5 @@
 // Draws a map while one works on the picture: node scripts/draw.mjs <map> <svg> [--theme dark] [--german]
-// [--width px] [--wrap px] [--persona id]
+// [--width px] [--wrap px] [--persona id] [--view curve|flow|priorities]
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,10 +9,10 @@ const core = (path) => load(`../core/${path}.ts`, import.meta.url);
 const { readJourneyFile } = core('journey');
 const { vocabularyOf } = core('model/merge-vocabulary');
 const { viewOf } = core('insight/view');
-const { mapScene } = core('render/map-scene');
 const { sceneSvg } = core('render/svg');
 const { PALETTES } = core('render/palette');
 const { tableMeasure } = core('render/text/measure');
+const { viewScene } = core('render/view-scene');
 const { localizer } = core('text');
 
 const { values, positionals } = parseArgs({
@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
     german: { type: 'boolean', default: false },
     width: { type: 'string' },
     wrap: { type: 'string' },
+    view: { type: 'string', default: 'map' },
     persona: { type: 'string', multiple: true },
   },
 });
@@ -32,9 +33,9 @@ const { map, vocabulary } = await read(from);
 const asIs = map.basedOn ? await read(join(dirname(from), map.basedOn)) : undefined;
 const completeness = { percent: 84, persona: 100, touchpoints: 91, encounters: 62, feelings: 88 };
 const table = values.german
-  ? Object.assign({}, ...(await Promise.all(['render', 'vocabulary'].map(part))))
+  ? Object.assign({}, ...(await Promise.all(['render', 'views', 'vocabulary'].map(part))))
   : {};
-const scene = mapScene(viewOf(map, vocabulary, { asIs, completeness }), {
+const scene = viewScene(viewOf(map, vocabulary, { asIs, completeness }), values.view, {
   measure: tableMeasure(),
   localize: localizer(table),
   personas: values.persona,

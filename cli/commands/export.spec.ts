@@ -40,7 +40,9 @@ describe('journey export', () => {
     const folder = folderWith({ 'a.journey.yaml': MAP });
     const run = async (...args: readonly string[]) =>
       (await journeyIn(folder, ['export', 'a.journey.yaml', ...args])).out;
-    assert.match(await run('--view', 'flow'), /^flowchart TB$/m);
+    assert.match(await run('--view', 'flow', '--format', 'mermaid'), /^flowchart TB$/m);
+    assert.match(await run('--view', 'flow'), /^<svg .*Flow · Phases: 1 · Steps: 2/s);
+    assert.match(await run('--view', 'priorities'), /^<svg .*No opportunities in this map yet/s);
     assert.match(await run('--view', 'priorities', '--format', 'mermaid'), /^quadrantChart$/m);
     assert.match(await run('--format', 'html'), /^<!DOCTYPE html>\n<html lang="en">/);
     assert.match(
@@ -59,19 +61,20 @@ describe('journey export', () => {
     const run = async (...args: readonly string[]) =>
       (await journeyIn(folder, ['export', 'a.journey.yaml', ...args])).code;
     assert.equal(await run('--view', 'all', '-o', 'out'), 0);
-    const names = ['curve.mmd', 'curve.svg', 'csv', 'flow.mmd', 'html', 'json', 'map.mmd', 'map.svg'];
+    const pictures = ['curve', 'flow', 'map', 'priorities'].flatMap((of) => [`${of}.mmd`, `${of}.svg`]);
     assert.deepEqual(
       readdirSync(join(folder, 'out')).sort(),
-      [...names, 'priorities.mmd'].map((name) => `a.${name}`).sort(),
+      [...pictures, 'csv', 'html', 'json'].map((name) => `a.${name}`).sort(),
     );
     assert.equal(await run('--format', 'html', '-o', 'other/'), 0);
     assert.equal(await run('--view', 'flow', '-o', 'other'), 0);
     assert.equal(await run('--view', 'all', '--format', 'svg', '-o', 'other'), 0);
     assert.deepEqual(readdirSync(join(folder, 'other')).sort(), [
       'a.curve.svg',
-      'a.flow.mmd',
+      'a.flow.svg',
       'a.html',
       'a.map.svg',
+      'a.priorities.svg',
     ]);
   });
 
@@ -126,12 +129,10 @@ describe('journey export', () => {
       /--view can be: map, curve, flow, priorities, all\. Not: cake\./,
     );
     assert.match(await complaint('a.journey.yaml', '--view', 'all'), /Several files need a folder/);
-    assert.match(await complaint('a.journey.yaml', '--view', 'flow', '--format', 'svg'), /--format mermaid/);
     assert.match(await complaint('a.journey.yaml', '--view', 'flow', '-o', 'a.csv'), /hold the whole map/);
     assert.match(await complaint('a.journey.yaml', '--format', 'cake'), /--format can be: svg, mermaid/);
     assert.match(await complaint('a.journey.yaml', '--format', 'png'), /name a file with -o/);
     assert.match(await complaint('a.journey.yaml', '-o', 'a.png', '--scale', '4'), /--scale can be: 1, 2, 3/);
-    assert.match(await complaint('a.journey.yaml', '--view', 'flow', '-o', 'a.pdf'), /--format mermaid/);
     assert.match(
       await complaint('a.journey.yaml', '-o', 'no/such/folder.svg'),
       /no\/such\/folder\.svg cannot be written: its folder is not there/,

@@ -34,7 +34,7 @@ export async function contentOf(
     return { ok: true, content: await exportText(view, as, format, { localize, hash, theme }) };
   }
   const sheet = format === 'pdf' && paper !== undefined ? PAPERS[paper] : undefined;
-  const picture = drawPicture(view, as === 'curve' ? 'curve' : 'map', localize, { theme, sheet });
+  const picture = drawPicture(view, as, localize, { theme, sheet });
   const printed = await printPicture(
     picture,
     format === 'png' ? { format, scale } : { format, paper: sheet },

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { TEXT_FORMATS, VIEWS, type View } from '../../core/render/export-text';
-import { PICTURES } from '../../core/render/picture';
 
 export const FORMATS = [...TEXT_FORMATS, 'png', 'pdf'] as const;
 
@@ -19,13 +18,13 @@ export type Pieces =
 
 /** The formats that hold one view; the others hold the whole map. */
 const viewsOf: Readonly<Record<Format, readonly View[]>> = {
-  svg: PICTURES,
+  svg: VIEWS,
   mermaid: VIEWS,
   html: ['map'],
   csv: ['map'],
   json: ['map'],
-  png: PICTURES,
-  pdf: PICTURES,
+  png: VIEWS,
+  pdf: VIEWS,
 };
 
 const extensions: Readonly<Record<Format, string>> = {
@@ -47,14 +46,11 @@ export function piecesOf(view: View | 'all', format: Format | undefined): Pieces
       pieces: formats.flatMap((each) => viewsOf[each].map((of) => ({ view: of, format: each }))),
     };
   }
-  const chosen = format ?? (viewsOf.svg.includes(view) ? 'svg' : 'mermaid');
+  const chosen = format ?? 'svg';
   if (viewsOf[chosen].includes(view)) return { ok: true, pieces: [{ view, format: chosen }] };
   return {
     ok: false,
-    message:
-      chosen === 'svg' || chosen === 'png' || chosen === 'pdf'
-        ? 'Flow and priorities are drawn by Mermaid: export them with --format mermaid. SVG, PNG and PDF show map and curve.'
-        : 'HTML, CSV and JSON hold the whole map: leave out --view, or name map or all.',
+    message: 'HTML, CSV and JSON hold the whole map: leave out --view, or name map or all.',
   };
 }
 

@@ -98,7 +98,7 @@ async function contentOf(
   const { format } = choice;
   if (format !== 'png' && format !== 'pdf')
     return new TextEncoder().encode(await textOf(view, choice.view, format));
-  const picture = drawPicture(view, choice.view === 'curve' ? 'curve' : 'map', localizer(vscode.l10n.bundle));
+  const picture = drawPicture(view, choice.view, localizer(vscode.l10n.bundle));
   const as = format === 'png' ? { format, scale: choice.scale ?? 1 } : { format };
   const waiting = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Printing …') };
   const printed = await vscode.window.withProgress(waiting, async () => print?.(picture, as));

@@ -1,10 +1,10 @@
-import { DRAWN_VIEWS, type DrawnView } from './draw';
+import { VIEWS, type View } from '../../core/render/view-scene';
 
 /** A map that a Markdown text shows: written there in a fence, or a file that an image names. */
 export interface Block {
   readonly map: { readonly text: string } | { readonly path: string };
   /** Undefined: the text asks for a view that there is not. */
-  readonly view: DrawnView | undefined;
+  readonly view: View | undefined;
   /** Of a fence: the line of the Markdown text on which the map begins, from 0. */
   readonly line?: number;
   /** Of an image: its link as it is written, and whether a link stands around it already. */
@@ -31,8 +31,8 @@ export function imageBlock(source: string, inside: boolean): Block | undefined {
   return { map: { path }, view: viewNamed(view), link: { href: address, inside } };
 }
 
-function viewNamed(name: string | undefined): DrawnView | undefined {
-  return DRAWN_VIEWS.find((view) => view === name);
+function viewNamed(name: string | undefined): View | undefined {
+  return VIEWS.find((view) => view === name);
 }
 
 function decoded(address: string): string | undefined {

@@ -20,6 +20,10 @@ describe('a map in Markdown', () => {
     assert.doesNotMatch(svg ?? '', /tabindex/);
     const curve = draw({ view }, { view: 'curve', idPrefix: 'p' }, localizer());
     assert.ok(curve.svg?.includes('Emotion') === true && !curve.svg.includes('>Touchpoints<'));
+    const flow = draw({ view }, { view: 'flow', idPrefix: 'p' }, localizer());
+    assert.match(flow.svg ?? '', />Flow · Phases: 1 · Steps: 1<.*>Shop</s);
+    const priorities = draw({ view }, { view: 'priorities', idPrefix: 'p' }, localizer());
+    assert.match(priorities.svg ?? '', /No opportunities in this map yet/);
   });
 
   it('is nothing but what is wrong where there is nothing to draw', () => {

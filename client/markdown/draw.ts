@@ -1,19 +1,14 @@
-import { mapScene } from '../../core/render/map-scene';
 import { VARIABLE_PREFIX } from '../../core/render/markdown-style';
 import { variablesOf } from '../../core/render/palette-variables';
 import { sceneSvg } from '../../core/render/svg';
 import { tableMeasure } from '../../core/render/text/measure';
+import { viewScene, type View } from '../../core/render/view-scene';
 import type { Localize } from '../../core/text';
 import type { MapInParams, MapInResult } from '../../server/protocol';
 
-/** The views that can be drawn without a browser. */
-export const DRAWN_VIEWS = ['map', 'curve'] as const;
-
-export type DrawnView = (typeof DRAWN_VIEWS)[number];
-
 /** Which map is to be drawn, and how. */
 export interface DrawParams extends MapInParams {
-  readonly view: DrawnView;
+  readonly view: View;
   /** Prefix of the ids in the picture, so that several can stand on one page. */
   readonly idPrefix: string;
 }
@@ -25,8 +20,8 @@ export interface DrawResult {
   readonly problem?: MapInResult['problem'];
 }
 
-/** A page of Markdown is about this wide, px: the header of a wider map stays within it. */
-const HEADER_WIDTH = 880;
+/** A page of Markdown is about this wide, px: the header of a wider map stays within it, and so does a flow. */
+const PAGE_WIDTH = 880;
 
 /** Draws what the server says of a map, for a page that is styled by a theme of its own. */
 export function draw(
@@ -36,11 +31,11 @@ export function draw(
 ): DrawResult {
   const found = problem ? { problem } : {};
   if (!shown) return { svg: null, ...found };
-  const scene = mapScene(shown, {
+  const scene = viewScene(shown, view, {
     measure: tableMeasure(),
     localize,
-    headerWidth: HEADER_WIDTH,
-    ...(view === 'curve' ? { lanes: ['phases', 'steps', 'emotion'] } : {}),
+    headerWidth: PAGE_WIDTH,
+    ...(view === 'flow' ? { wrap: PAGE_WIDTH } : {}),
   });
   return { svg: sceneSvg(scene, variablesOf(VARIABLE_PREFIX), { idPrefix, focusable: false }), ...found };
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { VIEWS } from '../../core/render/view-scene';
 import type { Localize } from '../../core/text';
 import { mapInRequest, type MapInParams, type MapInResult } from '../../server/protocol';
 import type { LanguageServer } from '../language-server';
 import { latest } from '../preview/latest';
-import { draw, DRAWN_VIEWS, type DrawParams, type DrawResult } from './draw';
+import { draw, type DrawParams, type DrawResult } from './draw';
 import { blockHtml } from './html';
 import type { MarkdownIt } from './markdown-it';
 import { pages } from './pages';
@@ -128,7 +129,7 @@ function isPreviewOpen(): boolean {
 
 function noSuchView(): { readonly result: DrawResult } {
   const message = vscode.l10n.t('There is no such view. The views are: {views}.', {
-    views: DRAWN_VIEWS.join(', '),
+    views: VIEWS.join(', '),
   });
   return { result: { svg: null, problem: { message } } };
 }

@@ -9,14 +9,13 @@ import { jsonText } from './json-text';
 import { drawPicture } from './picture';
 import { prioritiesText } from './priorities-text';
 import { tableMeasure } from './text/measure';
+import type { View } from './view-scene';
 
-/** What of a map can be exported. */
-export const VIEWS = ['map', 'curve', 'flow', 'priorities'] as const;
+export { VIEWS, type View } from './view-scene';
 
 /** Formats that are text and need no browser. */
 export const TEXT_FORMATS = ['svg', 'mermaid', 'html', 'csv', 'json'] as const;
 
-export type View = (typeof VIEWS)[number];
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 export interface ExportOptions {
@@ -27,7 +26,7 @@ export interface ExportOptions {
   readonly hash: (text: string) => Promise<string>;
 }
 
-/** Writes a view of a map in a format. HTML, CSV and JSON hold the whole map; SVG shows the map or the curve. */
+/** Writes a view of a map in a format. HTML, CSV and JSON hold the whole map. */
 export async function exportText(
   view: JourneyView,
   as: View,
@@ -36,7 +35,7 @@ export async function exportText(
 ): Promise<string> {
   switch (format) {
     case 'svg':
-      return drawPicture(view, as === 'curve' ? 'curve' : 'map', localize, theme ? { theme } : {}).svg;
+      return drawPicture(view, as, localize, theme ? { theme } : {}).svg;
     case 'mermaid':
       return mermaid(view, as, localize);
     case 'html':

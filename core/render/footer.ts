@@ -1,16 +1,15 @@
 import type { JourneyView } from '../insight/journey-view';
 import type { Localize } from '../text';
-import { legendEntries } from './legend';
-import type { LaneId } from './lanes/lane';
+import type { LegendEntry } from './legend';
 import type { Shape } from './shapes';
 import { dateText, durationText } from './time-text';
 import { line, STYLES, type Tools } from './tools';
 
-/** Who keeps the map and when it is looked at again; what its marks mean. */
+/** Who keeps the map and when it is looked at again; what the marks of the picture mean. */
 export function drawFooter(
   view: JourneyView,
   { left, right: edge }: { readonly left: number; readonly right: number },
-  lanes: readonly LaneId[] | undefined,
+  legend: readonly LegendEntry[],
   tools: Tools,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
   const right = Math.min(edge, left + 2200);
@@ -24,7 +23,7 @@ export function drawFooter(
   }
   y += 4;
   let x = left;
-  for (const { text, width, draw } of legendEntries(view, lanes, tools)) {
+  for (const { text, width, draw } of legend) {
     const label = tools.text(text, STYLES.small, { x: x + width + 6, y, width: right - left - width - 6 });
     if (x + width + 6 + label.width > right && x > left) {
       x = left;

@@ -75,8 +75,13 @@ function columnsOf(phase: ViewPhase, index: number, view: JourneyView): readonly
     .map((step, offset) => ({ width: 0, phase: index, index: phase.first + offset, step }));
 }
 
+interface InRow {
+  readonly width: number;
+  readonly phase: number;
+}
+
 /** As few rows as can be, of nearly the same width. */
-function evenRows(columns: readonly Sized[], limit: number): readonly (readonly Sized[])[] {
+export function evenRows<T extends InRow>(columns: readonly T[], limit: number): readonly (readonly T[])[] {
   const widest = rowsOf(columns, limit, limit);
   if (widest.length === 1) return widest;
   let [low, high] = [0, limit];
@@ -94,8 +99,12 @@ function evenRows(columns: readonly Sized[], limit: number): readonly (readonly 
 }
 
 /** Breaks between phases where a row gets wider than wanted, inside a phase where that alone is wider than the limit. */
-function rowsOf(columns: readonly Sized[], wanted: number, limit: number): readonly (readonly Sized[])[] {
-  const rows: Sized[][] = [[]];
+function rowsOf<T extends InRow>(
+  columns: readonly T[],
+  wanted: number,
+  limit: number,
+): readonly (readonly T[])[] {
+  const rows: T[][] = [[]];
   let used = 0;
   let fitsWhole = false;
   columns.forEach((column, index) => {

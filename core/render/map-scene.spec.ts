@@ -5,7 +5,8 @@ import { localizer } from '../text';
 import { mapScene } from './map-scene';
 import type { Scene } from './shapes';
 import { anyView } from './testing/arbitrary-view';
-import { everyShape, groupBox, groups, overlaps, paths, textBox, texts } from './testing/scene-texts';
+import { cutsAreSaid, nothingOverlaps, numbersAreFinite, textsStayInside } from './testing/scene-checks';
+import { groups, paths, textBox, texts } from './testing/scene-texts';
 import { tableMeasure } from './text/measure';
 
 const measure = tableMeasure();
@@ -14,55 +15,21 @@ const options = { seed: 20261101, numRuns: 60 };
 
 describe('the layout of the map, over generated views', () => {
   it('keeps every text in its box and in the picture', () => {
-    holds((scene) => {
-      for (const found of texts(scene)) {
-        const box = textBox(found);
-        const what = JSON.stringify(found.shape.lines);
-        assert.ok(box.x >= 0 && box.x + box.width <= scene.width, `${what} leaves the picture`);
-        assert.ok(box.y >= 0 && box.y + box.height <= scene.height, `${what} leaves the picture`);
-        const cell = found.within
-          .toReversed()
-          .map(groupBox)
-          .find((each) => each !== undefined);
-        if (!cell) continue;
-        assert.ok(
-          box.x >= cell.x - 0.5 && box.x + box.width <= cell.x + cell.width + 0.5,
-          `${what} is too wide`,
-        );
-        assert.ok(
-          box.y >= cell.y - 2 && box.y + box.height <= cell.y + cell.height + 2,
-          `${what} is too high`,
-        );
-      }
-    });
+    holds(textsStayInside);
   });
 
   it('lets no two texts overlap, nor two cards', () => {
     holds((scene) => {
-      const found = texts(scene).map((text) => ({ box: textBox(text), what: text.shape.lines }));
-      assert.deepEqual(overlaps(found)[0], undefined);
-      const apart = [
+      nothingOverlaps(
+        scene,
         ['card', 'touchpoint', 'backstage', 'opportunity', 'phase', 'base-service', 'promise'],
         ['metric', 'objective'],
-      ];
-      for (const names of apart) {
-        const cards = groups(scene).flatMap((group) => {
-          const box = groupBox(group);
-          return box && names.includes(group.shape.name ?? '') ? [{ box, what: group.shape.name }] : [];
-        });
-        assert.deepEqual(overlaps(cards)[0], undefined);
-      }
+      );
     });
   });
 
   it('cuts nothing without an ellipsis and a tooltip with the rest', () => {
-    holds((scene) => {
-      for (const { shape } of texts(scene)) {
-        const shown = shape.lines.at(-1) ?? '';
-        if (shape.title === undefined) continue;
-        assert.ok(shown.endsWith('…'), `${JSON.stringify(shape.lines)} hides something silently`);
-      }
-    });
+    holds(cutsAreSaid);
   });
 
   it('keeps every curve on the scale', () => {
@@ -140,11 +107,7 @@ describe('the layout of the map, over generated views', () => {
   });
 
   it('has only finite numbers', () => {
-    holds((scene) => {
-      for (const { shape } of everyShape(scene)) {
-        assert.ok(!JSON.stringify(shape).includes('null'), JSON.stringify(shape));
-      }
-    });
+    holds(numbersAreFinite);
   });
 });
 

@@ -7,6 +7,7 @@ import { drawHeader } from './header/header';
 import { LANES } from './lanes/all-lanes';
 import type { LaneId } from './lanes/lane';
 import { laneName } from './lanes/lane-name';
+import { legendEntries } from './legend';
 import { onlyPersonas } from './only-personas';
 import type { Scene, Shape } from './shapes';
 import { clean } from './text/clean';
@@ -52,7 +53,7 @@ export function mapScene(full: JourneyView, options: SceneOptions): Scene {
     shapes.push({ kind: 'group', name: 'row', dy: y, children: row.shapes });
     y += row.height;
   });
-  const footer = drawFooter(view, frame, options.lanes, tools);
+  const footer = drawFooter(view, frame, legendEntries(view, options.lanes, tools), tools);
   shapes.push({ kind: 'group', name: 'footer', dy: y + 8, children: footer.shapes });
   return {
     width: Math.ceil(width),

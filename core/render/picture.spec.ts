@@ -31,6 +31,12 @@ describe('a picture to be saved', () => {
     for (const { path } of wide.steps) assert.ok(inRows.svg.includes(`data-path="${path}"`), path);
   });
 
+  it('of a flow is read like a text: in rows, with every step in it', () => {
+    const flow = drawPicture(wide, 'flow', localizer());
+    assert.ok(flow.width < 4_000 && flow.width < 2 * flow.height);
+    for (const { path } of wide.steps) assert.ok(flow.svg.includes(`data-path="${path}"`), path);
+  });
+
   it('is light unless it is to be dark', () => {
     assert.notEqual(
       drawPicture(wide, 'map', localizer(), { theme: 'dark' }).svg,

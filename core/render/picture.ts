@@ -1,14 +1,10 @@
 import type { JourneyView } from '../insight/journey-view';
 import type { Localize } from '../text';
-import { mapScene } from './map-scene';
 import { PALETTES } from './palette';
+import type { Scene } from './shapes';
 import { sceneSvg } from './svg';
 import { tableMeasure } from './text/measure';
-
-/** The views that are drawn without a browser. */
-export const PICTURES = ['map', 'curve'] as const;
-
-export type PictureView = (typeof PICTURES)[number];
+import { viewScene, type View } from './view-scene';
 
 /** A picture to be saved; its size is in CSS pixels. */
 export interface Picture {
@@ -20,35 +16,37 @@ export interface Picture {
 export interface PictureOptions {
   /** Light when not said. */
   readonly theme?: 'light' | 'dark';
-  /** A wide map is broken into rows of phases so that it fills this sheet best. Any unit, for its sides alone count. */
+  /** What is wide is broken into rows of phases so that it fills this sheet best. Any unit, for its sides alone count. */
   readonly sheet?: { readonly width: number; readonly height: number };
 }
 
-/** The picture of a map, or of its phases, steps and emotion alone, as it is saved. */
+/** The picture of a view of a map as it is saved. */
 export function drawPicture(
   view: JourneyView,
-  as: PictureView,
+  as: View,
   localize: Localize,
   { theme = 'light', sheet }: PictureOptions = {},
 ): Picture {
-  const sceneFor = (wrap: number | undefined) =>
-    mapScene(view, {
-      measure: tableMeasure(),
-      localize,
-      ...(as === 'curve' ? { lanes: ['phases', 'steps', 'emotion'] } : {}),
-      ...(wrap === undefined ? {} : { wrap }),
-    });
-  const inOneRow = sceneFor(undefined);
-  const scene = sheet
-    ? ROW_WIDTHS.filter((width) => width < inOneRow.width)
-        .map(sceneFor)
-        .reduce((best, other) => (fit(other, sheet) > fit(best, sheet) ? other : best), inOneRow)
-    : inOneRow;
+  const scene = sceneToSave(view, as, localize, sheet);
   return { svg: sceneSvg(scene, PALETTES[theme]), width: scene.width, height: scene.height };
 }
 
-/** How wide the rows on a sheet may be, CSS px. */
+function sceneToSave(view: JourneyView, as: View, localize: Localize, sheet: PictureOptions['sheet']): Scene {
+  const sceneFor = (wrap?: number) => viewScene(view, as, { measure: tableMeasure(), localize, wrap });
+  const inOneRow = sceneFor();
+  // A flow is read row by row, like a text, also where it is not printed.
+  const fills = sheet ?? (as === 'flow' ? LYING : undefined);
+  if (!fills) return inOneRow;
+  return ROW_WIDTHS.filter((width) => width < inOneRow.width)
+    .map(sceneFor)
+    .reduce((best, other) => (fit(other, fills) > fit(best, fills) ? other : best), inOneRow);
+}
+
+/** How wide rows may be, CSS px. */
 const ROW_WIDTHS = [1_200, 1_500, 1_800, 2_200, 2_700, 3_300, 4_000];
+
+/** A sheet as most screens and papers are. */
+const LYING = { width: 3, height: 2 };
 
 /** How large a picture can stand on a sheet, as a factor. */
 function fit(

@@ -7,6 +7,7 @@ import { escapeXml, sceneSvg } from './svg';
 import { anyView } from './testing/arbitrary-view';
 import { readXml } from './testing/read-xml';
 import { tableMeasure } from './text/measure';
+import { viewScene, VIEWS } from './view-scene';
 
 const measure = tableMeasure();
 const ALLOWED = new Set('svg g rect circle path text tspan title desc defs linearGradient stop'.split(' '));
@@ -14,8 +15,8 @@ const ALLOWED = new Set('svg g rect circle path text tspan title desc defs linea
 describe('the picture as SVG', () => {
   it('is well-formed XML of plain elements, whatever the map holds', () => {
     fc.assert(
-      fc.property(anyView, (view) => {
-        const svg = sceneSvg(mapScene(view, { measure, localize: localizer() }), PALETTES.light);
+      fc.property(anyView, fc.constantFrom(...VIEWS), (view, as) => {
+        const svg = sceneSvg(viewScene(view, as, { measure, localize: localizer() }), PALETTES.light);
         const elements = readXml(svg);
         for (const { name, attributes } of elements) {
           assert.ok(ALLOWED.has(name), name);
@@ -29,7 +30,7 @@ describe('the picture as SVG', () => {
         assert.equal(new Set(ids).size, ids.length);
         assert.ok(ids.every((id) => id.startsWith('journey-')));
       }),
-      { seed: 20261101, numRuns: 40 },
+      { seed: 20261101, numRuns: 120 },
     );
   });
 

@@ -2,23 +2,16 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { JourneyView } from '../../core/insight/view';
-import { mapScene, type SceneOptions } from '../../core/render/map-scene';
-import { PALETTES } from '../../core/render/palette';
-import { sceneSvg } from '../../core/render/svg';
-import { tableMeasure } from '../../core/render/text/measure';
+import { drawPicture } from '../../core/render/picture';
+import { VIEWS, type View } from '../../core/render/view-scene';
 import { localizer } from '../../core/text';
 import { exampleViewsInPlace } from '../support/picture-of';
 
 const ACCEPT = process.env.JOURNEY_GOLDENS === 'accept';
 const RESULTS = join(__dirname, '..', '..', 'test-results', 'goldens');
-const VIEWS: Readonly<Record<string, Pick<SceneOptions, 'lanes'>>> = {
-  map: {},
-  curve: { lanes: ['phases', 'steps', 'emotion'] },
-};
-
 const drawn = new Map<string, string>(
   exampleViewsInPlace().flatMap(({ path, view }) =>
-    Object.keys(VIEWS).map((as) => [`${basename(path, '.journey.yaml')}.${as}.svg`, draw(view, as)] as const),
+    VIEWS.map((as) => [`${basename(path, '.journey.yaml')}.${as}.svg`, draw(view, as)] as const),
   ),
 );
 
@@ -53,9 +46,9 @@ describe('goldens', () => {
 });
 
 /** One element a line, so that a difference of texts is small too. */
-function draw(view: JourneyView, as: string): string {
-  const scene = mapScene(view, { measure: tableMeasure(), localize: localizer(), ...VIEWS[as] });
-  return `${sceneSvg(scene, PALETTES.light).replaceAll('><', '>\n<')}\n`;
+function draw(view: JourneyView, as: View): string {
+  const { svg } = drawPicture(view, as, localizer());
+  return `${svg.replaceAll('><', '>\n<')}\n`;
 }
 
 function firstDifference(kept: string, svg: string): string {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { JourneyView } from '../../core/insight/view';
 import { htmlPage } from '../../core/render/html-page';
-import { mapScene } from '../../core/render/map-scene';
 import { PALETTES } from '../../core/render/palette';
 import { sceneSvg } from '../../core/render/svg';
 import { clean } from '../../core/render/text/clean';
 import { tableMeasure } from '../../core/render/text/measure';
+import { viewScene, VIEWS } from '../../core/render/view-scene';
 import { localizer } from '../../core/text';
 import { watchedPage, type Watched } from './browser';
 import { payloads } from './payloads';
@@ -31,7 +31,12 @@ describe('exports in a real browser', function () {
       const html = await page(view);
       await check(html, 'text/html', payload);
       await check(html.replace(policy, ''), 'text/html', payload);
-      await check(sceneSvg(mapScene(view, { measure, localize }), PALETTES.light), 'image/svg+xml', payload);
+      for (const as of VIEWS)
+        await check(
+          sceneSvg(viewScene(view, as, { measure, localize }), PALETTES.light),
+          'image/svg+xml',
+          payload,
+        );
     }
   });
 

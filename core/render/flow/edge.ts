@@ -10,6 +10,8 @@ export interface Edge {
   /** A node that only this edge needs. */
   readonly target?: FlowNode;
   readonly label?: string;
+  /** Of a handoff: its label in two parts, to whom and what goes along. */
+  readonly handoff?: { readonly name: string; readonly load: string };
   /** It follows the order of the file. */
   readonly onward?: boolean;
   /**

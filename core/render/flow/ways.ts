@@ -57,7 +57,7 @@ function leadsTo(step: number): Pick<Edge, 'to' | 'toStep'> {
   return { to: `s${String(step)}`, toStep: step };
 }
 
-type Look = Pick<Edge, 'look' | 'label'>;
+type Look = Pick<Edge, 'look' | 'label' | 'handoff'>;
 
 function linkLook(link: ViewLink | undefined, to: number, index: number, localize: Localize): Look {
   return link?.kind === 'break' && to === index + 1
@@ -74,8 +74,10 @@ function handoffLook({ to, carries, wait, visible }: ViewLink, localize: Localiz
     ...(wait === undefined ? [] : [localize('wait {duration}', { duration: durationText(wait, localize) })]),
     ...(visible ? [localize('the customer notices')] : []),
   ];
+  const handoff = { name: head, load: facts.join(' · ') };
   return {
-    label: localize('{name}: {value}', { name: head, value: facts.join(' · ') }),
+    label: localize('{name}: {value}', { name: head, value: handoff.load }),
+    handoff,
     look: visible ? 'seen' : 'plain',
   };
 }

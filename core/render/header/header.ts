@@ -17,7 +17,7 @@ export function drawHeader(
   { left, right }: { readonly left: number; readonly right: number },
   tools: Tools,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
-  const top = titleRow(view, left, right, tools);
+  const top = drawTitle(view, { left, right }, tools);
   let y = top.height;
   const shapes: Shape[] = [...top.shapes];
   const intro = introduction(view, left, y, right - left, tools);
@@ -30,7 +30,12 @@ export function drawHeader(
   return { shapes, height: y + 12 + drawn.height };
 }
 
-function titleRow(view: JourneyView, left: number, right: number, tools: Tools) {
+/** The title with what state it shows and how far it is. */
+export function drawTitle(
+  view: JourneyView,
+  { left, right }: { readonly left: number; readonly right: number },
+  tools: Tools,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
   const { localize } = tools;
   const chips = [
     { text: view.state === 'to-be' ? localize('to-be') : localize('as-is'), path: '/state' },

@@ -1,10 +1,28 @@
 import type { ViewLink } from '../../insight/journey-view';
+import type { Localize } from '../../text';
 import type { Shape } from '../shapes';
+import { durationText } from '../time-text';
 import { line, round } from '../tools';
 
 /** What stands over the arrow of a handoff: what goes along, else to whom. */
 export function loadText({ carries, to }: ViewLink): string {
   return carries.length > 0 ? carries.join(', ') : (to ?? '–');
+}
+
+/** A handoff or a break in words; nothing for what is as usual. */
+export function linkTitle(link: ViewLink, localize: Localize): string | undefined {
+  if (link.kind === 'plain') return undefined;
+  if (link.kind === 'break') return localize('Channel break: no channel in common, nothing is handed over');
+  const { to, carries, wait, visible, seamless } = link;
+  return [
+    to === undefined ? localize('Handoff') : localize('Handoff to {to}', { to }),
+    carries.length === 0
+      ? localize('carries nothing')
+      : localize('carries {list}', { list: carries.join(', ') }),
+    ...(wait === undefined ? [] : [localize('wait {duration}', { duration: durationText(wait, localize) })]),
+    ...(visible === true ? [localize('the customer notices')] : []),
+    ...(seamless === false ? [localize('not seamless')] : []),
+  ].join(' · ');
 }
 
 /** The connector between two touchpoints, from x to x at height y. */

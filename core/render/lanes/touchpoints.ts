@@ -5,8 +5,7 @@ import type { Shape } from '../shapes';
 import { channelSymbol } from '../symbols';
 import { mark, STYLES, toGrid, type TextBlock, type Tools } from '../tools';
 import { LANE_PADDING, type LaneDrawing } from './lane';
-import { linkShapes, loadText } from './links';
-import { durationText } from '../time-text';
+import { linkShapes, linkTitle, loadText } from './links';
 
 const SYMBOL = 14;
 const CONNECTOR = 20;
@@ -121,19 +120,4 @@ function linkGroup(
     title: linkTitle(link, localize),
     children,
   };
-}
-
-function linkTitle(link: ViewLink, localize: Tools['localize']): string | undefined {
-  if (link.kind === 'plain') return undefined;
-  if (link.kind === 'break') return localize('Channel break: no channel in common, nothing is handed over');
-  const { to, carries, wait, visible, seamless } = link;
-  return [
-    to === undefined ? localize('Handoff') : localize('Handoff to {to}', { to }),
-    carries.length === 0
-      ? localize('carries nothing')
-      : localize('carries {list}', { list: carries.join(', ') }),
-    ...(wait === undefined ? [] : [localize('wait {duration}', { duration: durationText(wait, localize) })]),
-    ...(visible === true ? [localize('the customer notices')] : []),
-    ...(seamless === false ? [localize('not seamless')] : []),
-  ].join(' · ');
 }

@@ -56,7 +56,8 @@ describe('the export of the preview', function () {
   it('offers the view that is looked at first, and copies its text', async () => {
     await switchTo('flow');
     await inPreview.click('[data-action="export"]');
-    await inWorkbench.waitFor(`${list} .monaco-list-row:first-child`, { text: 'Mermaid' });
+    await inWorkbench.waitFor(`${list} .monaco-list-row:first-child`, { text: 'SVG' });
+    await inWorkbench.waitFor(`${list} .monaco-list-row`, { text: 'Flow' });
     await type('copy as');
     await press('Enter');
     await inWorkbench.waitFor('.statusbar', { text: 'Copied as Mermaid text.' });

@@ -1,0 +1,94 @@
+import type { JourneyView } from '../insight/journey-view';
+import type { Localize } from '../text';
+import { drawFooter } from './footer';
+import { drawTitle } from './header/header';
+import { drawList, LIST_WIDTH, opportunityLabel } from './priorities/list';
+import { AXES, drawPlot } from './priorities/draw-plot';
+import { plotOf, ranked } from './priorities/plot';
+import { ratedOpportunities } from './priorities-text';
+import type { Scene, Shape } from './shapes';
+import { clean } from './text/clean';
+import type { MeasureText } from './text/measure';
+import { STYLES, textTools, toGrid } from './tools';
+
+export interface PrioritiesSceneOptions {
+  readonly measure: MeasureText;
+  readonly localize: Localize;
+}
+
+const MARGIN = 32;
+const BESIDE = 40;
+
+/**
+ * The opportunities of a map by impact and effort in numbers: numbered dots in four quadrants, and a list that says
+ * more of each. What is not rated is named below. The same for the same view and the same text measure.
+ */
+export function prioritiesScene(view: JourneyView, { measure, localize }: PrioritiesSceneOptions): Scene {
+  const tools = textTools(measure, localize);
+  const opportunities = ranked(ratedOpportunities(view));
+  const plot = plotOf(opportunities);
+  const list = drawList(view, opportunities, plot.height + AXES.below, tools);
+  const [plotX, listX] = [MARGIN + AXES.left, MARGIN + AXES.left + plot.width + BESIDE];
+  const right = listX + Math.max(list.width, LIST_WIDTH);
+  const frame = { left: MARGIN, right };
+  const shapes: Shape[] = [];
+  const title = drawTitle(view, frame, tools);
+  const said = prioritiesDescription(view, opportunities.length, localize);
+  const lead = tools.text(said, STYLES.lead, {
+    x: MARGIN,
+    y: title.height,
+    width: right - MARGIN,
+    maxLines: 2,
+  });
+  const top = MARGIN - 8;
+  shapes.push({ kind: 'group', name: 'header', dy: top, children: [...title.shapes, lead.shape] });
+  let y = toGrid(top + title.height + lead.height + 24);
+  if (opportunities.length > 0) {
+    const labels = opportunities.map((each, index) => opportunityLabel(view, each, index, localize));
+    const children = drawPlot(opportunities, plot, (index) => labels[index] ?? '', tools);
+    shapes.push({ kind: 'group', name: 'priorities', dx: plotX, dy: y, children });
+    shapes.push({ kind: 'group', name: 'list', dx: listX, dy: y + 4, children: list.shapes });
+    y += Math.max(plot.height + AXES.below, list.height + 8);
+  }
+  const missing = unratedText(view, localize);
+  if (missing !== undefined) {
+    const note = tools.text(missing, STYLES.quiet, {
+      x: MARGIN,
+      y: y + 16,
+      width: right - MARGIN,
+      maxLines: 6,
+    });
+    shapes.push(note.shape);
+    y += 16 + note.height;
+  }
+  const footer = drawFooter(view, frame, [], tools);
+  shapes.push({ kind: 'group', name: 'footer', dy: y + 16, children: footer.shapes });
+  return {
+    width: Math.ceil(right + MARGIN),
+    height: toGrid(y + 16 + footer.height + 16),
+    title: clean(view.title.text) || localize('Customer journey'),
+    description: said,
+    shapes,
+  };
+}
+
+function prioritiesDescription(view: JourneyView, rated: number, localize: Localize): string {
+  if (view.opportunities.length === 0)
+    return localize(
+      'No opportunities in this map yet. Written under “opportunities” with “impact” and “effort” from 1 to 5, they stand here in their order.',
+    );
+  if (rated === 0)
+    return localize(
+      'No opportunity can be placed yet. “impact” and “effort” from 1 to 5 give each its place.',
+    );
+  return `${localize('Priorities')} · ${localize('{name}: {value}', { name: localize('Opportunities'), value: rated })}`;
+}
+
+/** What has no place: neither rejected nor rated both ways. */
+function unratedText({ opportunities }: JourneyView, localize: Localize): string | undefined {
+  const titles = opportunities.flatMap(({ title, impact, effort, status }) =>
+    status !== 'rejected' && (impact === undefined || effort === undefined) ? [title] : [],
+  );
+  if (titles.length === 0) return undefined;
+  return localize('Without impact or effort, so without a place: {list}', { list: titles.join(', ') });
+}

@@ -9,7 +9,12 @@ import { localizer } from '../text';
 import { flowScene } from './flow-scene';
 import type { Scene } from './shapes';
 import { anyView } from './testing/arbitrary-view';
-import { cutsAreSaid, nothingOverlaps, numbersAreFinite, textsStayInside } from './testing/scene-checks';
+import {
+  cutsAreSaid,
+  nothingOverlaps,
+  numbersAreFinite,
+  textsStayInside,
+} from '../../test/support/scene-checks';
 import { everyShape, groupBox, groups, texts } from './testing/scene-texts';
 import { tableMeasure } from './text/measure';
 

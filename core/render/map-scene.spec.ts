@@ -5,7 +5,12 @@ import { localizer } from '../text';
 import { mapScene } from './map-scene';
 import type { Scene } from './shapes';
 import { anyView } from './testing/arbitrary-view';
-import { cutsAreSaid, nothingOverlaps, numbersAreFinite, textsStayInside } from './testing/scene-checks';
+import {
+  cutsAreSaid,
+  nothingOverlaps,
+  numbersAreFinite,
+  textsStayInside,
+} from '../../test/support/scene-checks';
 import { groups, paths, textBox, texts } from './testing/scene-texts';
 import { tableMeasure } from './text/measure';
 

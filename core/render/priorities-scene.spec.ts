@@ -10,7 +10,12 @@ import { prioritiesScene } from './priorities-scene';
 import { plotOf } from './priorities/plot';
 import type { Scene } from './shapes';
 import { anyText, anyView } from './testing/arbitrary-view';
-import { cutsAreSaid, nothingOverlaps, numbersAreFinite, textsStayInside } from './testing/scene-checks';
+import {
+  cutsAreSaid,
+  nothingOverlaps,
+  numbersAreFinite,
+  textsStayInside,
+} from '../../test/support/scene-checks';
 import { everyShape, groups, overlaps, textBox, texts } from './testing/scene-texts';
 import { tableMeasure } from './text/measure';
 

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Scene } from '../../core/render/shapes';
-import { everyShape, groupBox, groups, overlaps, textBox, texts } from '../../core/render/testing/scene-texts';
+import {
+  everyShape,
+  groupBox,
+  groups,
+  overlaps,
+  textBox,
+  texts,
+} from '../../core/render/testing/scene-texts';
 
 /** Every text stands in the picture, and in the box of the group around it. */
 export function textsStayInside(scene: Scene): void {

@@ -1,5 +1,4 @@
 import type { JourneyView } from '../../insight/journey-view';
-import type { Grid } from '../grid';
 import { drawPhases } from '../lanes/phases';
 import type { Shape } from '../shapes';
 import { STYLES, toGrid, type Tools } from '../tools';
@@ -18,8 +17,7 @@ export function drawFlowRow(
   all: readonly FlowRow[],
   tools: Tools,
 ): { readonly shapes: readonly Shape[]; readonly height: number; readonly right: number } {
-  const grid: Grid = { ...row, columns: [] };
-  const phases = drawPhases(view, grid, tools);
+  const phases = drawPhases(view, row, tools);
   const boxes = row.units.flatMap((placed) => placed.boxes);
   const gaps = row.units.flatMap((placed) => placed.gaps);
   // Steps of a row are equally high, so that its line is calm.

@@ -12,7 +12,11 @@ const PADDING = 12;
 const TOP = 8;
 
 /** Phases over their steps, with the customer's own label, on the colour of their field of action. */
-export function drawPhases(view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
+export function drawPhases(
+  view: JourneyView,
+  grid: Pick<Grid, 'phases'>,
+  tools: Tools,
+): LaneDrawing | undefined {
   if (view.phases.length === 0) return undefined;
   const texts = grid.phases.map((span) => phaseTexts(span, tools));
   const height = Math.max(...texts.map(({ bottom }) => bottom)) + TOP;

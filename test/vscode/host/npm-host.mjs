@@ -12,6 +12,7 @@ import { writeSettings } from '../../../scripts/vscode/settings.mjs';
 import { remoteUri, workbenchUrl } from '../../../scripts/vscode/url.mjs';
 import { startBridge } from './bridge.mjs';
 import { mark, relay } from './relay.mjs';
+import { runReloadTest } from './reload.mjs';
 import { screenshot } from './screenshot.mjs';
 
 const again = 'npm run test:vscode';
@@ -20,6 +21,7 @@ const watchdog = 15 * 60_000;
 
 /** Runs the suite in VS Code's server and a headless browser; gives 0 when every test passed, else 1. */
 export async function runInServer(workspace, env) {
+  const locale = env.JOURNEY_TEST_LANGUAGE;
   const installation = await step('VS Code from npm', (say) => installVSCode(say, again));
   const data = await mkdtemp(join(await realpath(tmpdir()), 'journey-vscode-'));
   const opened = [() => rm(data, { recursive: true, force: true, maxRetries: 5 })];
@@ -33,7 +35,11 @@ export async function runInServer(workspace, env) {
       serve(data, installation, { ...env, ...bridge.env, JOURNEY_TEST_MARK: mark, NO_COLOR: '1' }),
     );
     opened.unshift(server.stop);
-    return await runSuite(page, server, workspace);
+    const code = await runSuite(page, server, workspace);
+    await page.close();
+    // In one language is enough.
+    if (locale === 'de') return code;
+    return Math.max(code, await runReloadTest(browser, server, workspace, env.JOURNEY_TEST_GREP));
   } finally {
     for (const close of opened) await close();
   }

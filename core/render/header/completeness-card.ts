@@ -7,7 +7,7 @@ const PADDING = 16;
 const RADIUS = 26;
 const BAR_HEIGHT = 6;
 const LEAST_BAR = 24;
-const MOST_BAR = 96;
+const MOST_BAR = 160;
 
 /** How complete the map is, as a ring, with the four steps it is made of. */
 export function completenessCard(completeness: ViewCompleteness, tools: Tools): Card {

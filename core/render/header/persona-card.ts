@@ -12,13 +12,14 @@ const AVATAR = 48;
 const SECTION = 124;
 const GAP = 16;
 const WHO = 208;
+const MOST_WHO = 344;
 
 /** Who it is: name, segment, occupation, quote, goals and problems, and how far data backs it. */
 export function personaCard(persona: ViewPersona, look: CurveLook | undefined, tools: Tools): Card {
   const sections = persona.lists.length;
   const natural = 2 * PADDING + AVATAR + 16 + WHO + Math.min(sections, 2) * (SECTION + 36 + GAP);
   return {
-    least: sections > 0 ? 424 : 280,
+    least: sections > 0 ? 408 : 280,
     natural,
     most: Math.max(natural + 120, 2 * PADDING + AVATAR + 16 + 320 + Math.min(sections, 4) * (SECTION + 92)),
     draw: (width) => draw(persona, look, width, tools),
@@ -29,7 +30,7 @@ function draw(persona: ViewPersona, look: CurveLook | undefined, width: number, 
   const inner = width - 2 * PADDING - AVATAR - 16;
   const beside = Math.max(0, Math.min(Math.floor((inner - WHO) / (SECTION + GAP)), persona.lists.length));
   const sectionWidth = beside === 0 ? 0 : Math.min((inner - WHO) / beside - GAP, 240);
-  const whoWidth = beside === 0 ? inner : inner - beside * (sectionWidth + GAP);
+  const whoWidth = beside === 0 ? inner : Math.min(inner - beside * (sectionWidth + GAP), MOST_WHO);
   const x = PADDING + AVATAR + 16;
   const who = drawWho(persona, x, whoWidth, tools);
   const shapes: Shape[] = [...avatar(persona.name, look, tools), ...who.shapes];

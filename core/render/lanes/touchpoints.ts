@@ -9,6 +9,8 @@ import { linkShapes, linkTitle, loadText } from './links';
 
 const SYMBOL = 14;
 const CONNECTOR = 20;
+/** Only the columns of a map of one or two steps are wider. */
+const WIDEST = 272;
 const MOST_LOAD_LINES = 3;
 
 /** Touchpoints with the symbol of their channel, and how one leads to the next. */
@@ -51,7 +53,7 @@ function pillOf(step: ViewStep, column: Column, tools: Tools): Pill | undefined 
   const name = step.touchpoint?.text ?? first;
   if (name === undefined) return undefined;
   const x = column.x + PAD / 2;
-  const width = column.width - PAD / 2 - CONNECTOR;
+  const width = Math.min(column.width - PAD / 2 - CONNECTOR, WIDEST);
   const symbol = channel ? channelSymbol(channel.id, channel.kind) : undefined;
   const indent = symbol ? SYMBOL + 6 : 0;
   const inner = { x: x + 10 + indent, width: Math.max(width - 20 - indent, 16) };
@@ -108,7 +110,7 @@ function linkGroup(
   height: number,
   tools: Tools,
 ): Shape {
-  const from = column.x + column.width - CONNECTOR + 2;
+  const from = column.x + PAD / 2 + Math.min(column.width - PAD / 2 - CONNECTOR, WIDEST) + 2;
   const to = column.x + column.width + PAD / 2 - 2;
   const { localize } = tools;
   const children = [...linkShapes(link, from, to, top + height / 2)];

@@ -164,17 +164,27 @@ const bareStep: fc.Arbitrary<ViewStep> = fc.record({ title: anyText }).map(({ ti
   opportunities: [],
 }));
 
-const phaseHead = fc.record({
-  path,
-  title: anyText,
-  customerLabel: maybe(anyText),
-  field: maybe(fc.constantFrom('awareness', 'onboarding', 'engagement', 'advocacy')),
-  goal: maybe(anyText),
-  metrics: few(metric, 2),
-  steps: fc.array(fc.oneof({ weight: 3, arbitrary: step }, { weight: 2, arbitrary: bareStep }), {
-    maxLength: 6,
-  }),
-});
+const anyStep = fc.oneof({ weight: 3, arbitrary: step }, { weight: 2, arbitrary: bareStep });
+
+const phaseOf = (steps: fc.Arbitrary<ViewStep[]>) =>
+  fc.record({
+    path,
+    title: anyText,
+    customerLabel: maybe(anyText),
+    field: maybe(fc.constantFrom('awareness', 'onboarding', 'engagement', 'advocacy')),
+    goal: maybe(anyText),
+    metrics: few(metric, 2),
+    steps,
+  });
+
+type Phase = ReturnType<typeof phaseOf> extends fc.Arbitrary<infer T> ? T : never;
+
+/** Steps in phases of ten; the last one holds what is left. */
+const phasesOf = (count: number): fc.Arbitrary<Phase[]> => {
+  const counts = Array.from({ length: Math.ceil(count / 10) }, (_, at) => Math.min(10, count - 10 * at));
+  const phases = counts.map((each) => phaseOf(fc.array(anyStep, { minLength: each, maxLength: each })));
+  return fc.tuple(...phases);
+};
 
 const persona = fc.record({
   id: fc.constant('p'),
@@ -197,113 +207,125 @@ const persona = fc.record({
 });
 
 /** Views of every size, sparse and full, as no one would write them. */
-export const anyView: fc.Arbitrary<JourneyView> = fc
-  .record({
-    title: placed,
-    state: fc.constantFrom('as-is' as const, 'to-be' as const),
-    status: fc.constantFrom('draft' as const, 'review' as const, 'published' as const),
-    subject: maybe(placed),
-    goal: maybe(placed),
-    trigger: maybe(placed),
-    scenario: maybe(placed),
-    scope: maybe(fc.record({ from: maybe(anyText), to: maybe(anyText), duration: maybe(anyText), path })),
-    personas: few(persona),
-    metrics: few(metric, 5),
-    perception: few(
-      fc.record({ of: fc.constantFrom('company' as const, 'brand' as const), text: anyText, path }),
-    ),
-    phases: fc.array(phaseHead, { maxLength: 12 }),
-    felt: fc.array(
-      fc.record({
-        every: fc.integer({ min: 1, max: 3 }),
-        name: maybe(anyText),
-        feelings: fc.array(fc.record({ score, feeling: maybe(anyText), because: maybe(anyText), evidence }), {
-          minLength: 1,
-          maxLength: 9,
+export const anyView = viewOf(fc.array(phaseOf(fc.array(anyStep, { maxLength: 6 })), { maxLength: 12 }));
+
+/** A view of so many steps. */
+export function viewOfSteps(count: number): fc.Arbitrary<JourneyView> {
+  return viewOf(phasesOf(count));
+}
+
+function viewOf(phasesIn: fc.Arbitrary<Phase[]>): fc.Arbitrary<JourneyView> {
+  return fc
+    .record({
+      title: placed,
+      state: fc.constantFrom('as-is' as const, 'to-be' as const),
+      status: fc.constantFrom('draft' as const, 'review' as const, 'published' as const),
+      subject: maybe(placed),
+      goal: maybe(placed),
+      trigger: maybe(placed),
+      scenario: maybe(placed),
+      scope: maybe(fc.record({ from: maybe(anyText), to: maybe(anyText), duration: maybe(anyText), path })),
+      personas: few(persona),
+      metrics: few(metric, 5),
+      perception: few(
+        fc.record({ of: fc.constantFrom('company' as const, 'brand' as const), text: anyText, path }),
+      ),
+      phases: phasesIn,
+      felt: fc.array(
+        fc.record({
+          every: fc.integer({ min: 1, max: 3 }),
+          name: maybe(anyText),
+          feelings: fc.array(
+            fc.record({ score, feeling: maybe(anyText), because: maybe(anyText), evidence }),
+            {
+              minLength: 1,
+              maxLength: 9,
+            },
+          ),
+          overall: maybe(fc.record({ path, score, feeling: maybe(anyText), because: maybe(anyText) })),
         }),
-        overall: maybe(fc.record({ path, score, feeling: maybe(anyText), because: maybe(anyText) })),
-      }),
-      { maxLength: 4 },
-    ),
-    promises: few(fc.record({ text: anyText, path, from: fc.nat(70), to: fc.nat(70) }), 4),
-    opportunities: fc.array(
-      fc.record({
-        path,
-        id: fc.constant('o'),
-        title: anyText,
-        segments: few(anyText),
-        status: maybe(fc.constantFrom('idea', 'done', 'rejected')),
-        impact: maybe(fc.integer({ min: 1, max: 5 })),
-        effort: maybe(fc.integer({ min: 1, max: 5 })),
-        owner: maybe(anyText),
-      }),
-      { minLength: 3, maxLength: 5 },
-    ),
-    insights: few(
-      fc.record({
-        path,
-        id: fc.constant('i'),
-        text: anyText,
-        kind: maybe(fc.constantFrom('complaint' as const, 'wish' as const)),
-        quote: maybe(anyText),
-        sources: few(fc.record({ id: anyText, name: anyText, path: maybe(path) })),
-        opportunities: fc.subarray([0, 1, 2]),
-      }),
-    ),
-    objectives: few(
-      fc.record({ path, id: fc.constant('o'), title: anyText, opportunities: fc.subarray([0, 1, 2]) }),
-    ),
-    owner: maybe(placed),
-    contributors: few(fc.record({ path, name: maybe(anyText), department: maybe(anyText) }), 6),
-    review: maybe(fc.record({ path, last: maybe(anyText), next: maybe(anyText), every: maybe(anyText) })),
-    completeness: maybe(
-      fc.record({
-        percent: fc.nat(100),
-        persona: fc.nat(100),
-        touchpoints: fc.nat(100),
-        encounters: fc.nat(100),
-        feelings: fc.nat(100),
-      }),
-    ),
-  })
-  .map(({ phases, felt, promises, ...rest }): JourneyView => {
-    const steps = phases.flatMap((phase, index) => phase.steps.map((each) => ({ ...each, phase: index })));
-    let next = 0;
-    return {
-      version: 1,
-      ...rest,
-      phases: phases.map(({ steps: own, ...head }) => {
-        const first = next;
-        next += own.length;
-        return { ...head, first, count: own.length };
-      }),
-      steps,
-      curves: felt.map(({ every, name, feelings, overall }, order) => ({
-        order,
-        name,
-        points: steps.flatMap((_, at) => {
-          const feeling = feelings[at % feelings.length];
-          return at % every === 0 && feeling ? [{ path: '/here', step: at, ...feeling }] : [];
+        { maxLength: 4 },
+      ),
+      promises: few(fc.record({ text: anyText, path, from: fc.nat(70), to: fc.nat(70) }), 4),
+      opportunities: fc.array(
+        fc.record({
+          path,
+          id: fc.constant('o'),
+          title: anyText,
+          segments: few(anyText),
+          status: maybe(fc.constantFrom('idea', 'done', 'rejected')),
+          impact: maybe(fc.integer({ min: 1, max: 5 })),
+          effort: maybe(fc.integer({ min: 1, max: 5 })),
+          owner: maybe(anyText),
         }),
-        mean: steps.length > 0 ? (feelings[0]?.score ?? 0) : undefined,
-        overall,
-      })),
-      asIs:
-        steps.length > 2 && felt.length > 0
-          ? [
-              {
-                title: rest.title.text,
-                points: [
-                  { at: 0, score: 1, title: '' },
-                  { at: 1.5, score: -2, title: '' },
-                ],
-              },
-            ]
-          : [],
-      promises: promises.map(({ from, to, ...promise }) => ({
-        ...promise,
-        from: from < steps.length ? from : undefined,
-        to: to < steps.length ? to : undefined,
-      })),
-    } as JourneyView;
-  });
+        { minLength: 3, maxLength: 5 },
+      ),
+      insights: few(
+        fc.record({
+          path,
+          id: fc.constant('i'),
+          text: anyText,
+          kind: maybe(fc.constantFrom('complaint' as const, 'wish' as const)),
+          quote: maybe(anyText),
+          sources: few(fc.record({ id: anyText, name: anyText, path: maybe(path) })),
+          opportunities: fc.subarray([0, 1, 2]),
+        }),
+      ),
+      objectives: few(
+        fc.record({ path, id: fc.constant('o'), title: anyText, opportunities: fc.subarray([0, 1, 2]) }),
+      ),
+      owner: maybe(placed),
+      contributors: few(fc.record({ path, name: maybe(anyText), department: maybe(anyText) }), 6),
+      review: maybe(fc.record({ path, last: maybe(anyText), next: maybe(anyText), every: maybe(anyText) })),
+      completeness: maybe(
+        fc.record({
+          percent: fc.nat(100),
+          persona: fc.nat(100),
+          touchpoints: fc.nat(100),
+          encounters: fc.nat(100),
+          feelings: fc.nat(100),
+        }),
+      ),
+    })
+    .map(({ phases, felt, promises, ...rest }): JourneyView => {
+      const steps = phases.flatMap((phase, index) => phase.steps.map((each) => ({ ...each, phase: index })));
+      let next = 0;
+      return {
+        version: 1,
+        ...rest,
+        phases: phases.map(({ steps: own, ...head }) => {
+          const first = next;
+          next += own.length;
+          return { ...head, first, count: own.length };
+        }),
+        steps,
+        curves: felt.map(({ every, name, feelings, overall }, order) => ({
+          order,
+          name,
+          points: steps.flatMap((_, at) => {
+            const feeling = feelings[at % feelings.length];
+            return at % every === 0 && feeling ? [{ path: '/here', step: at, ...feeling }] : [];
+          }),
+          mean: steps.length > 0 ? (feelings[0]?.score ?? 0) : undefined,
+          overall,
+        })),
+        asIs:
+          steps.length > 2 && felt.length > 0
+            ? [
+                {
+                  title: rest.title.text,
+                  points: [
+                    { at: 0, score: 1, title: '' },
+                    { at: 1.5, score: -2, title: '' },
+                  ],
+                },
+              ]
+            : [],
+        promises: promises.map(({ from, to, ...promise }) => ({
+          ...promise,
+          from: from < steps.length ? from : undefined,
+          to: to < steps.length ? to : undefined,
+        })),
+      } as JourneyView;
+    });
+}

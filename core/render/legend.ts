@@ -104,7 +104,7 @@ export function legendEntries(
 }
 
 function hollow(x: number, y: number): readonly Shape[] {
-  return [{ kind: 'circle', x: x + 6, y, radius: 5, fill: 'background', stroke: 'positive', strokeWidth: 2 }];
+  return [{ kind: 'circle', x: x + 6, y, radius: 5, fill: 'background', stroke: 'neutral', strokeWidth: 2 }];
 }
 
 function base(x: number, y: number): readonly Shape[] {

@@ -20,8 +20,8 @@ export interface CardDrawing {
 const GAP = 16;
 
 /**
- * Cards in rows that fill the width, all cards of a row equally high: all in one row where they fit, else
- * those of the people above the others.
+ * Cards in rows that fill the width, all cards of a row equally high: all in one row where they fit well,
+ * else those of the people above the others.
  */
 export function drawCards(
   people: readonly Card[],
@@ -33,7 +33,7 @@ export function drawCards(
   let y = 0;
   const drawn = [people, others].map((cards) => cards.map(remembering));
   const all = drawn.flat();
-  const rows = fits(all, right - left) ? [all] : drawn.flatMap((cards) => rowsOf(cards, right - left));
+  const rows = isEasy(all, right - left) ? [all] : drawn.flatMap((cards) => rowsOf(cards, right - left));
   for (const row of rows) {
     const widths = share(row, right - left - GAP * (row.length - 1));
     const drawings = row.map((card, index) => card.draw(widths[index] ?? card.natural));
@@ -89,6 +89,12 @@ function fits(row: readonly Card[], width: number): boolean {
   return row.reduce((sum, { least }) => sum + least, GAP * (row.length - 1)) <= width;
 }
 
+/** Whether all of them stand in one row without getting narrow. */
+function isEasy(cards: readonly Card[], width: number): boolean {
+  const needed = cards.map(({ least, natural }) => (least + natural) / 2);
+  return needed.reduce((sum, each) => sum + each, GAP * (cards.length - 1)) <= width;
+}
+
 /** Draws each width once. */
 function remembering(card: Card): Card {
   const drawings = new Map<number, CardDrawing>();
@@ -105,8 +111,8 @@ function heightOf(row: readonly Card[], width: number): number {
   return Math.max(...row.map((card, index) => card.draw(widths[index] ?? 0).height));
 }
 
-/** What is left of a row up to here is shared out, so that its end stands below the end of the map, px. */
-const CLOSE = 240;
+/** What is left of a row up to this share is shared out, so that its end stands where the map ends. */
+const CLOSE = 0.35;
 /** A header that is not wider than this is filled in any case, px. */
 const COMPACT = 1_600;
 
@@ -122,7 +128,7 @@ function share(row: readonly Card[], width: number): readonly number[] {
     width,
   );
   const taken = roomy.reduce((sum, each) => sum + each, 0);
-  if (width > COMPACT && width - taken > CLOSE) return roomy;
+  if (width > COMPACT && width - taken > CLOSE * width) return roomy;
   return roomy.map((each, index) => Math.min((each * width) / taken, (row[index]?.most ?? each) * STRETCH));
 }
 

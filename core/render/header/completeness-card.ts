@@ -11,7 +11,7 @@ const MOST_BAR = 160;
 
 /** How complete the map is, as a ring, with the four steps it is made of. */
 export function completenessCard(completeness: ViewCompleteness, tools: Tools): Card {
-  return { least: 216, natural: 240, most: 288, draw: (width) => draw(completeness, width, tools) };
+  return { least: 208, natural: 240, most: 288, draw: (width) => draw(completeness, width, tools) };
 }
 
 function draw(completeness: ViewCompleteness, width: number, tools: Tools): CardDrawing {

@@ -19,7 +19,7 @@ export function personaCard(persona: ViewPersona, look: CurveLook | undefined, t
   const sections = persona.lists.length;
   const natural = 2 * PADDING + AVATAR + 16 + WHO + Math.min(sections, 2) * (SECTION + 36 + GAP);
   return {
-    least: sections > 0 ? 408 : 280,
+    least: sections > 1 ? 408 : sections > 0 ? 320 : 280,
     natural,
     most: Math.max(natural + 120, 2 * PADDING + AVATAR + 16 + 320 + Math.min(sections, 4) * (SECTION + 92)),
     draw: (width) => draw(persona, look, width, tools),

@@ -27,14 +27,22 @@ export function drawOpportunities(view: JourneyView, grid: Grid, tools: Tools): 
       const opportunity = view.opportunities[place];
       if (!opportunity) continue;
       const inFull = firsts.get(place) === column.index;
-      const card = drawCard(opportunity, inFull, column.x + PAD / 2, column.width - PAD, y, tools);
+      const card = drawCard(
+        opportunity,
+        aimsOf(place, view),
+        inFull,
+        column.x + PAD / 2,
+        column.width - PAD,
+        y,
+        tools,
+      );
       shapes.push(card.shape);
       y = card.bottom + BETWEEN;
     }
     bottom = Math.max(bottom, y - BETWEEN);
   }
-  const homeless = grid.last ? view.opportunities.filter((_, place) => !firsts.has(place)) : [];
-  const row = drawHomeless(homeless, grid, bottom + (bottom > 0 ? BETWEEN : LANE_PADDING), tools);
+  const homeless = grid.last ? [...view.opportunities.keys()].filter((place) => !firsts.has(place)) : [];
+  const row = drawHomeless(homeless, view, grid, bottom + (bottom > 0 ? BETWEEN : LANE_PADDING), tools);
   shapes.push(...row.shapes);
   bottom = Math.max(bottom, row.bottom);
   return shapes.length === 0 ? undefined : { height: toGrid(bottom + LANE_PADDING), shapes };
@@ -50,7 +58,8 @@ function firstSteps(view: JourneyView): ReadonlyMap<number, number> {
 
 /** Opportunities that no step is named for, side by side. */
 function drawHomeless(
-  opportunities: readonly ViewOpportunity[],
+  places: readonly number[],
+  view: JourneyView,
   grid: Grid,
   top: number,
   tools: Tools,
@@ -60,18 +69,21 @@ function drawHomeless(
   const shapes: Shape[] = [];
   let y = top;
   let rowBottom = top;
-  opportunities.forEach((opportunity, index) => {
+  places.forEach((place, index) => {
+    const opportunity = view.opportunities[place];
+    if (!opportunity) return;
     if (index > 0 && index % perRow === 0) y = rowBottom + BETWEEN;
     const x = grid.left + PAD / 2 + (index % perRow) * (width + BETWEEN);
-    const card = drawCard(opportunity, true, x, width, y, tools);
+    const card = drawCard(opportunity, aimsOf(place, view), true, x, width, y, tools);
     shapes.push(card.shape);
     rowBottom = Math.max(rowBottom, card.bottom);
   });
-  return { shapes, bottom: opportunities.length === 0 ? 0 : rowBottom };
+  return { shapes, bottom: places.length === 0 ? 0 : rowBottom };
 }
 
 function drawCard(
   opportunity: ViewOpportunity,
+  aims: readonly string[],
   inFull: boolean,
   x: number,
   width: number,
@@ -115,7 +127,7 @@ function drawCard(
       kind: 'group',
       path: opportunity.path,
       name: 'opportunity',
-      title: detail(opportunity, localize),
+      title: detail(opportunity, aims, localize),
       box,
       children: [
         { kind: 'rect', ...box, radius: 6, fill: 'background', stroke, dash: inFull ? undefined : '3 3' },
@@ -156,8 +168,20 @@ function dots(
   ];
 }
 
-function detail({ owner, due, cost }: ViewOpportunity, localize: Localize): string | undefined {
+/** What the company wants to reach with it. */
+function aimsOf(place: number, view: JourneyView): readonly string[] {
+  return view.objectives.flatMap(({ title, opportunities }) =>
+    opportunities.includes(place) ? [title] : [],
+  );
+}
+
+function detail(
+  { owner, due, cost }: ViewOpportunity,
+  aims: readonly string[],
+  localize: Localize,
+): string | undefined {
   const parts = [
+    ...aims.map((title) => localize('Objective: {title}', { title })),
     ...(owner === undefined ? [] : [localize('Owner: {name}', { name: owner })]),
     ...(due === undefined ? [] : [localize('due {date}', { date: dateText(due, localize) })]),
     ...(cost === undefined ? [] : [localize('cost {cost}', { cost })]),

@@ -1,3 +1,4 @@
+import { plainJson } from '../../core/plain-json';
 import type { FileReport } from './check-file';
 
 /** The report for programs: one JSON document, in the form that other tools rely on. */
@@ -10,5 +11,5 @@ export function jsonReport(reports: readonly FileReport[]): string {
       findings: findings.map(({ code, severity, message, range }) => ({ code, severity, message, range })),
     };
   });
-  return `${JSON.stringify({ version: 1, maps }, null, 2)}\n`;
+  return `${plainJson({ version: 1, maps })}\n`;
 }

@@ -6,7 +6,8 @@ import { shownPath } from '../check/check-file';
 import { contentOf } from '../export/content';
 import { fileName, FORMATS, formatOf, piecesOf, type Format } from '../export/pieces';
 import { readView } from '../export/read-view';
-import { isFolder, writePieces } from '../export/write-pieces';
+import { replacesMap } from '../export/replaces-map';
+import { isFolder, targetOf, writePieces } from '../export/write-pieces';
 import { createCatalogs } from '../files/catalogs';
 import { findMaps } from '../files/find-maps';
 import { workspaceOf } from '../files/workspace';
@@ -58,14 +59,6 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
   if (read.paths.length === 0)
     return complain(terminal, localize('Name the map to draw: journey export <map>.'));
   const paths = await mapsOf(read.paths, folder);
-  const replaces = (path: string) =>
-    output !== undefined && resolve(folder, output) === resolve(folder, path);
-  if (output !== undefined && (/\.ya?ml$/i.test(output) || paths.some(replaces)))
-    return complain(
-      terminal,
-      localize('{path} is no name for a picture: it would replace a map.', { path: output }),
-    );
-
   const { pieces } = planned;
   const [first] = pieces;
   const single = pieces.length === 1 && paths.length === 1;
@@ -84,6 +77,17 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
     return complain(
       terminal,
       localize('{path}: another of the maps has the same file name and would be replaced.', { path: twice }),
+    );
+
+  const targets =
+    output === undefined
+      ? []
+      : paths.flatMap((path) => pieces.map((piece) => targetOf({ map: path, output, intoFolder }, piece)));
+  const replaced = targets.find((target) => replacesMap(target, paths, folder));
+  if (replaced !== undefined)
+    return complain(
+      terminal,
+      localize('{path} is no name for a picture: it would replace a map.', { path: replaced }),
     );
 
   const look = { theme, scale: Number(scale), ...(paper ? { paper } : {}) };

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { newMap } from '../../core/edit/new-map';
 import { readArguments } from '../terminal/arguments';
 import { complain } from '../terminal/complain';
+import { printable } from '../terminal/printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal';
 
 const OPTIONS = { title: { type: 'string' } } as const;
@@ -30,7 +31,7 @@ export async function makeMap(args: readonly string[], terminal: Terminal): Prom
         : localize('{path} cannot be written: {reason}', { path: file, reason: message }),
     );
   }
-  out(localize('{path} is written.', { path: file }) + '\n');
+  out(`${printable(localize('{path} is written.', { path: file }))}\n`);
   return EXIT.clean;
 }
 

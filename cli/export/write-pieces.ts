@@ -4,6 +4,7 @@ import type { JourneyView } from '../../core/insight/view';
 import type { Localize } from '../../core/text';
 import { writeFileSafely } from '../files/write-file';
 import { complain } from '../terminal/complain';
+import { printable } from '../terminal/printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal';
 import { contentOf, type Look } from './content';
 import { fileName, type Piece } from './pieces';
@@ -15,23 +16,28 @@ export async function isFolder(output: string, folder: string): Promise<boolean>
 }
 
 /** Where the pieces of a map go. */
-export interface Target extends Look {
+export interface Place {
   /** The path of the map, which names what is written into a folder. */
   readonly map: string;
   readonly output: string;
   readonly intoFolder: boolean;
 }
 
+/** The file that a piece is written to. */
+export function targetOf({ map, output, intoFolder }: Place, piece: Piece): string {
+  return intoFolder ? join(output, fileName(map, piece)) : output;
+}
+
 /** Writes one piece to a file, or any number into a folder, which is made where it is not there. */
 export async function writePieces(
   view: JourneyView,
   pieces: readonly Piece[],
-  { map, output, intoFolder, ...look }: Target,
+  { map, output, intoFolder, ...look }: Place & Look,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { localize, folder } = terminal;
   for (const piece of pieces) {
-    const path = intoFolder ? join(output, fileName(map, piece)) : output;
+    const path = targetOf({ map, output, intoFolder }, piece);
     try {
       const made = await contentOf(view, piece, look, localize);
       if (!made.ok) return complain(terminal, localize(made.message, made.values));
@@ -40,7 +46,7 @@ export async function writePieces(
     } catch (error) {
       return complain(terminal, notWritten(path, error, localize));
     }
-    terminal.err(`${localize('{path} is written.', { path })}\n`);
+    terminal.err(`${printable(localize('{path} is written.', { path }))}\n`);
   }
   return EXIT.clean;
 }

@@ -25,6 +25,11 @@ describe('all steps as a table for spreadsheets', () => {
     ])
       assert.match(csvCell(start), /^"?'/, start);
     assert.equal(csvCell('a-b'), 'a-b');
+    // Excel in German, French … takes semicolons and line ends for borders, also within what we have quoted.
+    assert.equal(csvCell('a;=1'), "a;'=1");
+    assert.equal(csvCell('a; "=1'), `"a;' ""=1"`);
+    assert.equal(csvCell('a\n=1\r\n@x'), `"a\n'=1\r\n'@x"`);
+    assert.equal(csvCell('a; b - c'), 'a; b - c');
   });
 
   it('has a row per step with as many cells as the head, whatever a map holds', () => {
@@ -36,7 +41,7 @@ describe('all steps as a table for spreadsheets', () => {
         for (const row of rows.slice(1)) {
           assert.equal(row.length, head.length);
           row.forEach((cell, at) => {
-            if (!/^Score/.test(head[at]!)) assert.doesNotMatch(cell, /^\s*[=+\-@]/);
+            if (!/^Score/.test(head[at]!)) assert.doesNotMatch(cell, /(?:^|[;\r\n])[\s"]*[=+\-@]/);
           });
         }
       }),

@@ -23,7 +23,8 @@ export function svgText(node: SvgNode): string {
 /** A text for content and attribute values of XML and HTML. Holds what it held, whatever XML makes of it. */
 export function escaped(text: string): string {
   if (!MARKUP.test(text)) return text;
-  return text.replace(/[&<>"'\t\n\r]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+  return text.replace(new RegExp(MARKUP, 'g'), (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
-const MARKUP = /[&<>"'\t\n\r]/;
+/** Markup, and what a terminal that shows the text would obey. */
+const MARKUP = /[&<>"'\t\n\r\u007f-\u009f\u061c\u2028-\u202e\u2066-\u2069]/;

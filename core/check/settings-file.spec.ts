@@ -85,4 +85,19 @@ describe('a settings file', () => {
     for (const { text: hostile } of corpus('hostile-yaml'))
       if (hostile.length < 200_000) readSettingsFile(hostile, CODES);
   });
+
+  it('leaves out patterns that could keep the editor busy for minutes', () => {
+    const all = [
+      'archive/**',
+      '**/drafts/*.journey.*',
+      '*a*a*a*a*a*ab',
+      '+(*a)b',
+      '**'.repeat(3),
+      'x'.repeat(300),
+    ];
+    const { ignore, problems } = readSettingsFile(`ignore: ${JSON.stringify(all)}\n`, new Set());
+    assert.deepEqual(ignore, all.slice(0, 2));
+    assert.equal(problems.length, 4);
+    for (const { message } of problems) assert.match(message, /would take too long/);
+  });
 });

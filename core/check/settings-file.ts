@@ -101,10 +101,25 @@ function levelOf(text: string): Level | undefined {
 
 function readIgnore(root: YamlNode | undefined, report: Report): readonly string[] {
   return itemsOf(valueOf(root, 'ignore')).flatMap((item) => {
-    if (item.kind === 'scalar') return isEmpty(item) ? [] : [scalarText(item)];
-    report(item, '“ignore” takes patterns of paths, for example {example}.', { example: '"archive/**"' });
+    if (item.kind !== 'scalar')
+      report(item, '“ignore” takes patterns of paths, for example {example}.', { example: '"archive/**"' });
+    else if (!isQuick(scalarText(item)))
+      report(
+        item,
+        'This pattern would take too long: it may hold {count} stars beside “**”, and no round brackets.',
+        { count: MOST_STARS },
+      );
+    else if (!isEmpty(item)) return [scalarText(item)];
     return [];
   });
+}
+
+/** With each star more, a long name that nearly fits takes a hundred times as long to be tried. */
+const MOST_STARS = 3;
+
+function isQuick(pattern: string): boolean {
+  const stars = pattern.replace(/(?<![^/])\*\*(?![^/])/g, '').match(/\*/g)?.length ?? 0;
+  return stars <= MOST_STARS && pattern.length <= 200 && !pattern.includes('(');
 }
 
 function readFailOn(root: YamlNode | undefined, report: Report): Severity {

@@ -15,9 +15,16 @@ import { registerSettings } from './register/settings';
 import { registerWorkspace } from './register/workspace';
 import { createSession, type Host, type Session } from './session';
 
+/** A document whose name or text is none, as a broken client may send it, must not stop the answers about others. */
+const DOCUMENTS = {
+  create: (uri: string, language: string, version: number, text: string) =>
+    TextDocument.create(String(uri), String(language), version, String(text)),
+  update: TextDocument.update,
+};
+
 /** Answers one client over the connection until it ends. All state lives in here. */
 export function serve(connection: Connection, host: Host): void {
-  const open = new TextDocuments(TextDocument);
+  const open = new TextDocuments(DOCUMENTS);
   const started: { session?: Session } = {};
   const session = () => started.session;
   const answer = answering(open, session);

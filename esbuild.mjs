@@ -4,6 +4,7 @@ import { build, context } from 'esbuild';
 import { rm } from 'node:fs/promises';
 import { watch } from 'node:fs';
 import { writeMarkdownStyle } from './scripts/build/markdown-style.mjs';
+import { writeNotices } from './scripts/build/notices.mjs';
 import { announce, withTimes } from './scripts/build/report.mjs';
 import { targets } from './scripts/build/targets.mjs';
 import { mergeTexts, partsFolder } from './scripts/texts.mjs';
@@ -18,7 +19,12 @@ try {
   await rm('dist/preview', { recursive: true, force: true });
   const present = await targets({ dev });
   if (watching) await keepBuilding(present);
-  else for (const target of present) await build(withTimes(target));
+  else {
+    const metafiles = [];
+    for (const target of present)
+      metafiles.push((await build(withTimes({ ...target, metafile: true }))).metafile);
+    await writeNotices('dist/ThirdPartyNotices.txt', metafiles);
+  }
 } catch (error) {
   console.error(
     error.errors ? 'The build failed; see the errors above.' : `The build failed: ${error.message}`,

@@ -12,6 +12,7 @@ const protocol = [
   'test/preview/**/*.spec.ts',
   'test/goldens/**/*.spec.ts',
   'test/print/**/*.spec.ts',
+  'test/package/**/*.spec.ts',
 ];
 const endurance = ['test/endurance/**/*.spec.ts'];
 

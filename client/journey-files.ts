@@ -29,6 +29,12 @@ export function isMap(document: TextDocument): boolean {
   return isJourneyFile(document) && !catalogName.test(nameOf(document.uri));
 }
 
+/** Whether a document that need not be open is a map: by its name, or by the language that a person gave it. */
+export function isMapAt(uri: Uri, open: readonly TextDocument[]): boolean {
+  const document = open.find((each) => each.uri.toString() === uri.toString());
+  return document ? isMap(document) : mapName.test(nameOf(uri));
+}
+
 /** The last part of the path. */
 export function nameOf(uri: Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);

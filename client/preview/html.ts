@@ -1,36 +1,45 @@
-import * as vscode from 'vscode';
+/** What the page is made of. */
+export interface FrameParts {
+  /** Of the texts on the page: `en`, `de`. */
+  readonly language: string;
+  readonly title: string;
+  /** What VS Code's content security policy calls the built files. */
+  readonly source: string;
+  /** Gives the address of a built file. */
+  readonly address: (file: string) => string;
+}
 
 /**
- * The page inside the preview: an empty frame for the script. Nothing runs but our script, and nothing is
- * fetched from anywhere else; styles may be inline because Mermaid writes its theme into the picture.
+ * The page inside the preview: an empty frame for the script. Nothing runs but our script and what it imports,
+ * and nothing is fetched but these and the style sheet; styles may be inline because Mermaid writes its theme
+ * into the picture.
  */
-export function previewHtml(webview: vscode.Webview, built: vscode.Uri): string {
-  const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(built, file)).toString();
+export function previewHtml({ language, title, source, address }: FrameParts): string {
   const nonce = randomToken();
   const policy = [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}' ${webview.cspSource}`,
-    `style-src ${webview.cspSource} 'unsafe-inline'`,
-    `img-src ${webview.cspSource} data:`,
-    `font-src ${webview.cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${source} 'unsafe-inline'`,
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escaped(vscode.l10n.t('Preview'))}</title>
+<title>${escaped(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${address('preview.css')}">
-<link rel="stylesheet" href="${address('mermaid.css')}">
-<script type="module" nonce="${nonce}" src="${address('preview.js')}"></script>
+<link rel="stylesheet" href="${escaped(address('preview.css'))}">
+<link rel="stylesheet" href="${escaped(address('mermaid.css'))}">
+<script type="module" nonce="${nonce}" src="${escaped(address('preview.js'))}"></script>
 </head>
 <body></body>
 </html>`;
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function randomToken(): string {

@@ -127,7 +127,12 @@ export function preview(
   const receiving = panel.webview.onDidReceiveMessage(receive);
   panel.onDidDispose(() => vscode.Disposable.from(receiving, feed, cursor).dispose());
   panel.webview.options = { enableScripts: true, localResourceRoots: [built] };
-  panel.webview.html = previewHtml(panel.webview, built);
+  panel.webview.html = previewHtml({
+    language: vscode.env.language,
+    title: vscode.l10n.t('Preview'),
+    source: panel.webview.cspSource,
+    address: (file) => panel.webview.asWebviewUri(vscode.Uri.joinPath(built, file)).toString(),
+  });
   if (start.uri) show(vscode.Uri.parse(start.uri));
 
   return {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isMap } from '../journey-files';
+import { isMap, isMapAt } from '../journey-files';
 import type { LanguageServer } from '../language-server';
 import { readState } from './messages';
 import { preview, previewType, type Preview } from './preview';
@@ -27,7 +27,12 @@ export function previews(extensionUri: vscode.Uri, server: LanguageServer): Prev
   const subscriptions = vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.window.registerWebviewPanelSerializer(previewType, {
-      deserializeWebviewPanel: async (panel, kept: unknown) => add(panel, readState(kept)),
+      deserializeWebviewPanel: async (panel, kept: unknown) => {
+        const { uri, locked } = readState(kept);
+        // The webview has kept it, and that is not trusted: it gets no file but a map.
+        const isOurs = uri !== undefined && isMapAt(vscode.Uri.parse(uri), vscode.workspace.textDocuments);
+        add(panel, isOurs ? { uri, locked } : { locked });
+      },
     }),
   );
   return {

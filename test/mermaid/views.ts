@@ -90,6 +90,67 @@ export function viewWith(text: string): JourneyView {
   );
 }
 
+/** A map in which each text stands in a persona, a phase, a step, an insight and what else there can be many of. */
+export function viewWithEach(texts: readonly string[]): JourneyView {
+  const each = <T>(prefix: string, make: (text: string, index: number) => T) =>
+    Object.fromEntries(texts.map((text, index) => [`${prefix}${String(index)}`, make(text, index)]));
+  return viewOfText(
+    JSON.stringify({
+      customerJourney: texts.join(' '),
+      state: 'as-is',
+      persona: Object.keys(each('p', () => 0)),
+      personas: each('p', (text) => ({
+        name: text,
+        segment: text,
+        quote: text,
+        goals: text,
+        demographics: { [text]: text },
+      })),
+      promises: each('promise', (text, index) => ({
+        text,
+        madeAt: `s${String(index)}`,
+        keptAt: `s${String(index)}`,
+      })),
+      evidence: each('e', (text) => ({ method: 'survey', source: text, note: text })),
+      insights: each('i', (text, index) => ({
+        text,
+        evidence: `e${String(index)}`,
+        opportunities: `o${String(index)}`,
+      })),
+      objectives: each('g', (text, index) => ({ title: text, opportunities: `o${String(index)}` })),
+      opportunities: {
+        ...each('o', (text, index) => ({
+          title: text,
+          impact: (index % 5) + 1,
+          effort: 3,
+          owner: text,
+          segments: text,
+        })),
+        ...each('u', (text) => ({ title: text })),
+      },
+      phases: texts.map((text, index) => ({
+        title: text,
+        goal: text,
+        steps: [
+          {
+            id: `s${String(index)}`,
+            title: text,
+            touchpoint: text,
+            channel: ['phone', text],
+            action: text,
+            thought: text,
+            emotion: { persona: `p${String(index)}`, score: (index % 5) - 2, feeling: text, because: text },
+            pains: { text, opportunities: [`o${String(index)}`] },
+            momentOfTruth: { concern: text },
+            backstage: [{ department: text, action: text }],
+            decision: { question: text, options: [{ when: text, to: 's0', share: 60 }] },
+          },
+        ],
+      })),
+    }),
+  );
+}
+
 /** The example maps. */
 export function exampleViews(): readonly { readonly path: string; readonly view: JourneyView }[] {
   return examples()

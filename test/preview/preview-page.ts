@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { previewHtml } from '../../client/preview/html';
 import type { JourneyView } from '../../core/insight/view';
 import { watchedPage, type Watched } from '../mermaid/browser';
 
@@ -17,25 +18,37 @@ export interface PreviewPage {
   readonly close: () => Promise<void>;
 }
 
-const ORIGIN = 'http://preview.invalid';
+export const ORIGIN = 'http://preview.invalid';
 const BUILT = join(__dirname, '..', '..', 'dist', 'preview');
-const HTML = `<!DOCTYPE html><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-n' ${ORIGIN}; style-src ${ORIGIN} 'unsafe-inline'">
-<link rel="stylesheet" href="/preview.css"><link rel="stylesheet" href="/mermaid.css">
-<script nonce="n">globalThis.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} })</script>
-<script type="module" nonce="n" src="/preview.js"></script><body></body>`;
+
+/** The page as the extension makes it. */
+export const PAGE = previewHtml({
+  language: 'en',
+  title: 'Preview',
+  source: ORIGIN,
+  address: (file) => `/${file}`,
+});
+
+/** Serves a page with the built files beside it, and opens it. What it says to its panel stands in `posted`. */
+export async function openPreview(page: Page, html = PAGE): Promise<void> {
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return pathname === '/'
+      ? route.fulfill({ contentType: 'text/html', body: html })
+      : route.fulfill({ path: join(BUILT, pathname) });
+  });
+  await page.addInitScript(`globalThis.posted = [];
+    globalThis.acquireVsCodeApi = () => ({
+      postMessage: (message) => posted.push(message), getState() {}, setState() {},
+    });`);
+  await page.goto(ORIGIN);
+}
 
 /** Opens the page. Skips the suite where there is no browser. */
 export async function previewPage(context: Mocha.Context): Promise<PreviewPage> {
   const { page, incidents, close } = await watchedPage(context);
   await page.setViewportSize({ width: 1200, height: 800 });
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    return pathname === '/'
-      ? route.fulfill({ contentType: 'text/html', body: HTML })
-      : route.fulfill({ path: join(BUILT, pathname) });
-  });
-  await page.goto(ORIGIN);
+  await openPreview(page);
   await post(page, { type: 'setup', texts: {}, locked: false });
   return {
     page,

@@ -5,6 +5,8 @@ import type { Shape } from './shapes';
 import { dateText, durationText } from './time-text';
 import { line, STYLES, type Tools } from './tools';
 
+const BETWEEN = 32;
+
 /** Who keeps the map and when it is looked at again; what the marks of the picture mean. */
 export function drawFooter(
   view: JourneyView,
@@ -15,14 +17,23 @@ export function drawFooter(
   const right = Math.min(edge, left + 2200);
   const shapes: Shape[] = [line(left, 0, edge, 0, 'line')];
   let y = 12;
-  for (const { text, path } of credits(view, tools.localize)) {
-    const block = tools.text(text, STYLES.small, { x: left, y, width: right - left, maxLines: 3 });
-    const box = { x: left, y, width: right - left, height: block.height };
-    shapes.push({ kind: 'group', path, box, children: [block.shape] });
-    y += block.height + 2;
-  }
-  y += 4;
   let x = left;
+  let rowHeight = 0;
+  for (const { text, path } of credits(view, tools.localize)) {
+    const width = Math.min(tools.width(text, STYLES.small) + 1, right - left);
+    if (x > left && x + width > right) {
+      x = left;
+      y += rowHeight + 2;
+      rowHeight = 0;
+    }
+    const block = tools.text(text, STYLES.small, { x, y, width, maxLines: 3 });
+    const box = { x, y, width, height: block.height };
+    shapes.push({ kind: 'group', path, box, children: [block.shape] });
+    rowHeight = Math.max(rowHeight, block.height);
+    x += width + BETWEEN;
+  }
+  y += rowHeight + 6;
+  x = left;
   for (const { text, width, draw } of legend) {
     const label = tools.text(text, STYLES.small, { x: x + width + 6, y, width: right - left - width - 6 });
     if (x + width + 6 + label.width > right && x > left) {

@@ -1,10 +1,11 @@
-import type { JourneyView } from '../insight/journey-view';
+import type { JourneyView, ViewBaseService } from '../insight/journey-view';
+import { baseStroke } from './emotion/base-line';
 import { linkShapes } from './lanes/links';
 import type { LaneId } from './lanes/lane';
 import type { Shape } from './shapes';
 import type { Role } from './palette';
 import type { SymbolName } from './symbols';
-import { line, mark, type Tools } from './tools';
+import { mark, type Tools } from './tools';
 
 export interface LegendEntry {
   readonly text: string;
@@ -13,6 +14,8 @@ export interface LegendEntry {
   /** The mark with its left edge at x, centred on y. */
   readonly draw: (x: number, y: number) => readonly Shape[];
 }
+
+type Status = ViewBaseService['status'];
 
 /** What the marks mean that this map uses. */
 export function legendEntries(
@@ -31,6 +34,11 @@ export function legendEntries(
       : [];
   const connector = (used: boolean, link: Parameters<typeof linkShapes>[0], text: string) =>
     used ? [{ text, width: 20, draw: (x: number, y: number) => linkShapes(link, x, x + 20, y) }] : [];
+  const services = shown('emotion') ? steps.flatMap(({ baseService }) => baseService ?? []) : [];
+  const base = (used: (status: Status) => boolean, status: Status, text: string) =>
+    services.some((service) => used(service.status))
+      ? [{ text, width: 32, draw: (x: number, y: number) => baseStroke(status, x, x + 32, y) }]
+      : [];
   const ofKind = (kind: 'break' | 'handoff') => links.some((link) => link.kind === kind);
   return [
     ...symbol(
@@ -61,9 +69,9 @@ export function legendEntries(
     ...(points.some(({ evidence }) => evidence.sources.length === 0)
       ? [{ text: localize('hollow: not yet backed by evidence'), width: 12, draw: hollow }]
       : []),
-    ...(shown('emotion') && steps.some(({ baseService }) => baseService)
-      ? [{ text: localize('base service, cracked when unmet'), width: 20, draw: base }]
-      : []),
+    ...base((status) => status !== 'at-risk' && status !== 'unmet', undefined, localize('base service')),
+    ...base((status) => status === 'at-risk', 'at-risk', localize('base service at risk')),
+    ...base((status) => status === 'unmet', 'unmet', localize('base service not met')),
     ...symbol(
       met.some((each) => each.met === 'yes'),
       'check',
@@ -105,8 +113,4 @@ export function legendEntries(
 
 function hollow(x: number, y: number): readonly Shape[] {
   return [{ kind: 'circle', x: x + 6, y, radius: 5, fill: 'background', stroke: 'neutral', strokeWidth: 2 }];
-}
-
-function base(x: number, y: number): readonly Shape[] {
-  return [line(x, y, x + 20, y, 'base', { width: 3 })];
 }

@@ -52,12 +52,18 @@ function baseShape(
     name: 'base-service',
     title: `${localize('Base service')}: ${[service.name, status].filter((part) => part !== undefined).join(' – ')}`,
     box: { x: from, y: top, width, height },
-    children: [...stroke(service.status, from, to, top + 5), text.shape],
+    children: [...baseStroke(service.status, from, to, top + 5), text.shape],
   };
   return { shape, height };
 }
 
-function stroke(status: ViewBaseService['status'], from: number, to: number, y: number): readonly Shape[] {
+/** The line of a base service from x to x at height y, by how it is kept. */
+export function baseStroke(
+  status: ViewBaseService['status'],
+  from: number,
+  to: number,
+  y: number,
+): readonly Shape[] {
   if (status === 'at-risk') return [line(from, y, to, y, 'base', { width: 3, dash: '8 6' })];
   if (status !== 'unmet') return [line(from, y, to, y, 'base', { width: 3 })];
   const middle = (from + to) / 2;

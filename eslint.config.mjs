@@ -28,6 +28,15 @@ const upward = {
 const toClient = { regex: '^(\\.\\./)+(client|cli)(/|$)', message: 'server/ knows neither client nor cli.' };
 const toServer = { regex: '^(\\.\\./)+(server|client)(/|$)', message: 'cli/ knows core/ alone.' };
 
+/** What reads a text as markup: texts of maps become text nodes. */
+const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'createContextualFragment'].map(
+  (property) => ({
+    ...(property === 'write' ? { object: 'document' } : {}),
+    property,
+    message: 'Make elements: `element` in client/webview/elements.ts.',
+  }),
+);
+
 export default tseslint.config(
   {
     ignores: [
@@ -74,6 +83,15 @@ export default tseslint.config(
       },
     },
     rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['{core,server,cli,client,print}/**/*.ts'],
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-properties': ['error', ...markup],
+    },
   },
   {
     files: ['core/**/*.ts'],

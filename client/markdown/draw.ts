@@ -20,8 +20,11 @@ export interface DrawResult {
   readonly problem?: MapInResult['problem'];
 }
 
-/** A page of Markdown is about this wide, px: the header of a wider map stays within it, and so does a flow. */
+/** A page of Markdown is about this wide, px: the header of a wider map stays within it. */
 const PAGE_WIDTH = 880;
+
+/** Rows of a flow may be a little wider, px: in narrower ones it would be hard to follow. */
+const FLOW_WIDTH = 1_280;
 
 /** Draws what the server says of a map, for a page that is styled by a theme of its own. */
 export function draw(
@@ -35,7 +38,7 @@ export function draw(
     measure: tableMeasure(),
     localize,
     headerWidth: PAGE_WIDTH,
-    ...(view === 'flow' ? { wrap: PAGE_WIDTH } : {}),
+    ...(view === 'flow' ? { wrap: FLOW_WIDTH } : {}),
   });
   return { svg: sceneSvg(scene, variablesOf(VARIABLE_PREFIX), { idPrefix, focusable: false }), ...found };
 }

@@ -31,6 +31,12 @@ An image: ![of a map](maps/moving.journey.yaml)
 \`\`\`journey view=curve
 ${mapOf('As a curve')}\`\`\`
 
+\`\`\`journey view=flow
+${mapOf('As a flow')}\`\`\`
+
+\`\`\`journey view=priorities
+${mapOf('As priorities')}\`\`\`
+
 \`\`\`js
 const other = 'fences stay';
 \`\`\`
@@ -64,11 +70,13 @@ describe('the Markdown preview', () => {
 
   it('shows fences and images of maps as pictures, and leaves the rest alone', async () => {
     await show(page);
-    for (const title of ['In the fence', 'In the file', 'As a curve'])
+    for (const title of ['In the fence', 'In the file', 'As a curve', 'As a flow', 'As priorities'])
       await inMarkdown.waitFor(picture, { text: title });
+    await inMarkdown.waitFor(picture, { text: 'Flow · Phases: 1 · Steps: 1' });
+    await inMarkdown.waitFor(picture, { text: 'No opportunities in this map yet' });
     await inMarkdown.waitFor(picture, { text: 'Anna Weber' });
     await inMarkdown.waitFor('pre code', { text: 'fences stay' });
-    assert.equal(await inMarkdown.count(picture), 3);
+    assert.equal(await inMarkdown.count(picture), 5);
     assert.equal(await inMarkdown.count('.journey-note'), 0);
     assert.deepEqual(await webviewErrors(), []);
     await screenshot('markdown preview');

@@ -1,10 +1,9 @@
-import texts from '../core/generated/texts.de.json';
-import { localizer } from '../core/text';
+import { localizer, type TextTable } from '../core/text';
 import { today } from '../core/today';
 import { main, type Commands } from './main';
 import { complain } from './terminal/complain';
 import { takeLanguage } from './terminal/language';
-import type { Terminal } from './terminal/terminal';
+import type { ExitCode, Terminal } from './terminal/terminal';
 
 const commands: Commands = new Map([
   ['check', async () => (await import('./commands/check')).check],
@@ -12,28 +11,38 @@ const commands: Commands = new Map([
   ['new', async () => (await import('./commands/new')).makeMap],
 ]);
 const { language, unknown, args } = takeLanguage(process.argv.slice(2), process.env);
-const { stdout, stderr } = process;
-// A reader that stops early (`journey check | head`) is no fault of ours.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+
+void run().then((code) => {
+  process.exitCode = code;
 });
 
-const terminal: Terminal = {
-  out: (text) => stdout.write(text),
-  err: (text) => stderr.write(text),
-  colours: stdout.isTTY && stdout.hasColors(),
-  folder: process.cwd(),
-  today: today(),
-  localize: localizer(language === 'de' ? texts : {}),
-};
-if (unknown === undefined) {
-  void main(args, commands, terminal).then((code) => {
-    process.exitCode = code;
-  });
-} else {
+async function run(): Promise<ExitCode> {
+  const terminal: Terminal = {
+    out: (text) => stdout().write(text),
+    err: (text) => process.stderr.write(text),
+    get colours() {
+      return stdout().isTTY && stdout().hasColors();
+    },
+    folder: process.cwd(),
+    today: today(),
+    localize: localizer(await textsIn(language)),
+  };
+  if (unknown === undefined) return main(args, commands, terminal);
   const values = { option: '--language', allowed: 'en, de', value: unknown };
-  process.exitCode = complain(
-    terminal,
-    terminal.localize('{option} can be: {allowed}. Not: {value}.', values),
-  );
+  return complain(terminal, terminal.localize('{option} can be: {allowed}. Not: {value}.', values));
+}
+
+/** Node makes it when it is first asked for, which most exports never do. */
+function stdout(): NodeJS.WriteStream {
+  const { stdout: stream } = process;
+  // A reader that stops early (`journey check | head`) is no fault of ours.
+  if (stream.listenerCount('error') === 0)
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  return stream;
+}
+
+async function textsIn(chosen: typeof language): Promise<TextTable> {
+  return chosen === 'de' ? (await import('../core/generated/texts.de.json')).default : {};
 }

@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completenessOf, type Completeness } from '../../core/check/completeness';
 import { LEVELS } from '../../core/check/rules';
@@ -7,6 +6,7 @@ import { checkJourneyFile, fileKind, readJourneyFile } from '../../core/journey'
 import { vocabularyOf } from '../../core/model/merge-vocabulary';
 import type { Catalogs } from '../files/catalogs';
 import { fileExistsFrom } from '../files/file-exists';
+import { shownPath } from '../files/shown-path';
 import type { FoundSettings } from '../files/settings';
 import type { Terminal } from '../terminal/terminal';
 
@@ -69,9 +69,4 @@ export async function checkFile(
       range: { start: lines.positionAt(finding.range.start), end: lines.positionAt(finding.range.end) },
     })),
   };
-}
-
-/** A path as a person in the given folder would write it, with slashes on every system. */
-export function shownPath(file: string, folder: string): string {
-  return relative(folder, file).split(sep).join('/');
 }

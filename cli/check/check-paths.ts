@@ -3,9 +3,10 @@ import { createCatalogs } from '../files/catalogs';
 import { findMaps } from '../files/find-maps';
 import { readText } from '../files/read-text';
 import { createSettings, type FoundSettings } from '../files/settings';
+import { shownPath } from '../files/shown-path';
 import { workspaceOf } from '../files/workspace';
 import type { Terminal } from '../terminal/terminal';
-import { checkFile, shownPath, type FileReport } from './check-file';
+import { checkFile, type FileReport } from './check-file';
 import { reaches } from './severity';
 
 export interface PathsReport {

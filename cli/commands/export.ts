@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
 import type { JourneyView } from '../../core/insight/view';
-import { fileKind } from '../../core/journey';
+import { fileKind } from '../../core/read-journey';
 import { VIEWS, type View } from '../../core/render/export-text';
-import { shownPath } from '../check/check-file';
 import { contentOf } from '../export/content';
 import { fileName, FORMATS, formatOf, piecesOf, type Format } from '../export/pieces';
 import { readView } from '../export/read-view';
 import { replacesMap } from '../export/replaces-map';
 import { isFolder, targetOf, writePieces } from '../export/write-pieces';
 import { createCatalogs } from '../files/catalogs';
-import { findMaps } from '../files/find-maps';
+import { shownPath } from '../files/shown-path';
 import { workspaceOf } from '../files/workspace';
 import { PAPERS, type PaperName } from '../../print/paper';
 import { readArguments } from '../terminal/arguments';
@@ -113,6 +112,7 @@ async function mapsOf(paths: readonly string[], folder: string): Promise<readonl
   for (const path of paths) {
     if (!(await isFolder(path, folder))) found.push(path);
     else {
+      const { findMaps } = await import('../files/find-maps');
       const { files } = await findMaps([path], folder);
       found.push(...files.filter((file) => fileKind(file) === 'map').map((file) => shownPath(file, folder)));
     }

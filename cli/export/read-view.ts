@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { completenessOf } from '../../core/check/completeness';
 import { viewOf, type JourneyView, type ViewExtras } from '../../core/insight/view';
-import { readJourneyFile } from '../../core/journey';
+import { readJourneyFile } from '../../core/read-journey';
 import type { JourneyMap } from '../../core/model/journey-map';
 import { vocabularyOf } from '../../core/model/merge-vocabulary';
 import type { Vocabulary } from '../../core/model/vocabulary';

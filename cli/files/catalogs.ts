@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalog } from '../../core/check/rule';
-import { readJourneyFile } from '../../core/journey';
+import { readJourneyFile } from '../../core/read-journey';
 import type { DefinedVocabulary } from '../../core/model/read-definitions';
 import { readText } from './read-text';
 import { foldersAbove, staysInside } from './workspace';

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { toUSVString } from 'node:util';
@@ -10,7 +9,8 @@ import { toUSVString } from 'node:util';
 export async function writeFileSafely(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const mode = (await stat(target).catch(() => undefined))?.mode;
-  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  // A name that nobody else uses; should somebody, `wx` opens no file that is there.
+  const draft = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
     const file = await open(draft, 'wx', mode ?? 0o666);
     try {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
+import { tablesAsText } from './json.mjs';
 import { announce } from './report.mjs';
 import { copyStyles } from './styles.mjs';
 import { treeShaking } from './tree-shaking.mjs';
@@ -33,7 +34,7 @@ export async function targets({ dev }) {
   };
   const browser = { ...common, platform: 'browser', target: 'es2022' };
   // What a rewritten library no longer exports must not be undefined in silence.
-  const shaken = { plugins: [treeShaking], logOverride: { 'import-is-undefined': 'error' } };
+  const shaken = { plugins: [treeShaking, tablesAsText], logOverride: { 'import-is-undefined': 'error' } };
   const all = [
     { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
     {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +65,8 @@ export async function printPicture(picture: Printable, as: PrintAs): Promise<Pri
             '--force-gpu-mem-available-mb=8192',
           ];
     const args = [...QUIET, `--user-data-dir=${join(folder, 'profile')}`, ...made, pathToFileURL(page).href];
+    // Most who export SVG never need it, and it takes Node a while to load.
+    const { execFile } = await import('node:child_process');
     await promisify(execFile)(browser, args, { timeout: PATIENCE, killSignal: 'SIGKILL' });
     return { ok: true, bytes: await readFile(result) };
   } catch (error) {

@@ -8,6 +8,7 @@ import { readView } from '../export/read-view';
 import { replacesMap } from '../export/replaces-map';
 import { isFolder, targetOf, writePieces } from '../export/write-pieces';
 import { createCatalogs } from '../files/catalogs';
+import { findMaps } from '../files/find-maps';
 import { shownPath } from '../files/shown-path';
 import { workspaceOf } from '../files/workspace';
 import { PAPERS, type PaperName } from '../../print/paper';
@@ -112,7 +113,6 @@ async function mapsOf(paths: readonly string[], folder: string): Promise<readonl
   for (const path of paths) {
     if (!(await isFolder(path, folder))) found.push(path);
     else {
-      const { findMaps } = await import('../files/find-maps');
       const { files } = await findMaps([path], folder);
       found.push(...files.filter((file) => fileKind(file) === 'map').map((file) => shownPath(file, folder)));
     }

@@ -3,7 +3,7 @@ import { exportText } from '../../core/render/export-text';
 import { drawPicture } from '../../core/render/picture';
 import type { Localize } from '../../core/text';
 import { PAPERS, type PaperName } from '../../print/paper';
-import type { Printed } from '../../print/print-picture';
+import { printPicture, type Printed } from '../../print/print-picture';
 import type { Piece } from './pieces';
 
 type Content =
@@ -36,8 +36,6 @@ export async function contentOf(
   }
   const sheet = format === 'pdf' && paper !== undefined ? PAPERS[paper] : undefined;
   const picture = drawPicture(view, as, localize, { theme, sheet });
-  // Only what is asked for is loaded: what starts browsers would take a tenth of the time that an SVG takes.
-  const { printPicture } = await import('../../print/print-picture');
   const printed = await printPicture(
     picture,
     format === 'png' ? { format, scale } : { format, paper: sheet },

@@ -66,7 +66,7 @@ export function drawer(
     const { uri, view, mode, theme, lanes, headerWidth } = drawing;
     const source = await pictures.source(view, mode);
     const frame = JSON.stringify([uri, mode, theme]);
-    const print = JSON.stringify([mode === 'map' && [lanes, headerWidth], source]);
+    const print = JSON.stringify([mode === 'map' && lanes, mode !== 'table' && headerWidth, source]);
     if (frame === shown?.frame && print === shown.print) return;
     const picture =
       (frame === shown?.frame && changed(shown.root, drawing, pictures)) ||

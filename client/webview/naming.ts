@@ -3,7 +3,7 @@ import type { Part } from './part';
 import { pathOf, stepElements } from './steps';
 import { viewName } from './view-switch';
 
-/** Says what the picture and its steps are to who cannot see them, in the views that Mermaid draws as well. */
+/** Says what the picture and its steps are to who cannot see them, in the view that Mermaid draws as well. */
 export const naming: Part = ({ localize, on }) => {
   on.placed.on(({ root, view, mode }) => {
     if (!(root instanceof SVGSVGElement)) return;
@@ -12,22 +12,13 @@ export const naming: Part = ({ localize, on }) => {
     root.removeAttribute('aria-labelledby');
     const description = root.querySelector(':scope > desc');
     if (description?.id) root.setAttribute('aria-describedby', description.id);
-    if (mode === 'map') return;
+    // Our own pictures say it all.
+    if (mode !== 'curve') return;
     for (const part of stepElements(root)) {
       const path = pathOf(part);
       const index = view.steps.findIndex((step) => step.path === path);
       const step = view.steps[index];
-      const opportunity = view.opportunities.find((each) => each.path === path);
       if (step) part.setAttribute('aria-label', stepLabel(view, step, index, localize));
-      else if (opportunity)
-        part.setAttribute(
-          'aria-label',
-          localize('{title}; impact {impact}, effort {effort}', {
-            title: opportunity.title,
-            impact: opportunity.impact ?? '–',
-            effort: opportunity.effort ?? '–',
-          }),
-        );
     }
   });
 };

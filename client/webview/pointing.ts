@@ -32,8 +32,8 @@ export function takeKeyboard(picture: Element, current: string | null): void {
   const steps = stepElements(picture);
   const first = steps.find((step) => pathOf(step) === current) ?? steps[0];
   // What has the focus in a picture that has only changed is to keep it.
-  for (const part of picture.querySelectorAll('[tabindex]:not(.step[data-path], :focus)'))
-    part.removeAttribute('tabindex');
+  for (const part of picture.querySelectorAll<Focusable>('[tabindex]:not(:focus)'))
+    if (!steps.includes(part)) part.removeAttribute('tabindex');
   for (const step of steps) step.setAttribute('tabindex', step === first ? '0' : '-1');
 }
 

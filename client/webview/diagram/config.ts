@@ -1,13 +1,9 @@
 import type { MermaidConfig } from 'mermaid';
-import { USUAL_EDGES } from '../../../core/render/flow/usual-edges';
 import { FONT_FAMILY } from '../../../core/render/text/measure';
 import type { Theme } from '../theme';
 
 /** A map of a hundred steps with all its texts stays well below; beyond it Mermaid draws an error instead. */
 const mostCharacters = 20_000_000;
-
-/** As many as Mermaid draws by itself: its layout takes seconds for them, and its text is what an export gives. */
-const mostEdges = USUAL_EDGES;
 
 /** How Mermaid draws in the preview: nothing that a text brings along can change it or run. */
 export function mermaidConfig({ kind }: Theme): MermaidConfig {
@@ -17,15 +13,12 @@ export function mermaidConfig({ kind }: Theme): MermaidConfig {
     securityLevel: 'strict',
     suppressErrorRendering: true,
     maxTextSize: mostCharacters,
-    maxEdges: mostEdges,
     theme: dark ? 'dark' : 'default',
     // `initialize` merges: without this the variables of the theme before would stay.
     themeVariables: {},
     // The font that the map's texts are measured with.
     fontFamily: FONT_FAMILY,
     journey: { useMaxWidth: false },
-    flowchart: { useMaxWidth: false },
-    quadrantChart: { useMaxWidth: false },
     secure: [
       'secure',
       'securityLevel',

@@ -3,9 +3,12 @@ import { decodeDiagramText, DIAGRAM_KEYWORD } from '../../../core/render/diagram
 import type { JourneyView } from '../../../core/insight/view';
 import { fillWith, type SvgTree } from './svg-tree';
 
-/** Our own diagram type, for Mermaid: text that begins with `customerJourney` and holds a map's view. */
+/**
+ * Our own diagram type, for Mermaid: text that begins with `customerJourney` and holds a map's view: the map itself, its flow and its
+ * priorities.
+ */
 export function customerJourneyDiagram(
-  picture: (view: JourneyView, svgId: string) => SvgTree,
+  picture: (view: JourneyView, svgId: string) => SvgTree | undefined,
 ): ExternalDiagramDefinition {
   return {
     id: DIAGRAM_KEYWORD,
@@ -26,7 +29,8 @@ export function customerJourneyDiagram(
             draw: (_text, svgId) => {
               const target = document.getElementById(svgId);
               if (!target) throw new Error('Mermaid has made no element for the picture.');
-              if (view) fillWith(picture(view, svgId), target);
+              const drawn = view && picture(view, svgId);
+              if (drawn) fillWith(drawn, target);
             },
           },
           styles: () => '',

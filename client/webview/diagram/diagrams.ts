@@ -1,24 +1,21 @@
 import mermaid from 'mermaid';
-import type { JourneyView } from '../../../core/insight/view';
 import { journeyDiagramText } from '../../../core/render/diagram-text';
-import { prioritiesText } from '../../../core/render/priorities-text';
 import type { Localize } from '../../../core/text';
 import type { Pictures } from '../drawing';
 import type { ThemeKind } from '../theme';
 import { mermaidConfig } from './config';
 import { addCurvePaths } from './curve-paths';
 import { customerJourneyDiagram } from './customer-journey';
-import { addFlowPaths } from './flow-paths';
-import { mapPicture, type Look } from './map-picture';
-import { addPrioritiesPaths } from './priorities-paths';
 import { adopt, changeTo, type SvgTree } from './svg-tree';
+import { viewPicture, type Look, type ViewPicture } from './view-picture';
 
 /**
  * Sets Mermaid up, knowing our own diagram type; to be called once. The source of a picture is Mermaid's text, or
  * JSON where that is less.
  */
 export async function diagrams(localize: Localize): Promise<Pictures> {
-  const pictureOf = mapPicture(localize);
+  /** What our own diagram draws with. */
+  let pictureOf: ViewPicture | undefined;
   let look: Look = { theme: { kind: 'light' } };
   let configured: ThemeKind | undefined;
   let count = 0;
@@ -27,23 +24,14 @@ export async function diagrams(localize: Localize): Promise<Pictures> {
   /** The same as it stands in the page. */
   let standing: { readonly picture: SVGSVGElement; readonly tree: SvgTree } | undefined;
   await mermaid.registerExternalDiagrams([
-    customerJourneyDiagram((view, svgId) => (tree = pictureOf(view, look, svgId))),
+    customerJourneyDiagram((view, svgId) => (tree = pictureOf?.(view, look, svgId))),
   ]);
   return {
     // What the first picture does not need is loaded when it is asked for.
-    source: async (view, mode) => {
-      switch (mode) {
-        case 'curve':
-          return (await import('../../../core/render/curve-text')).curveText(view, localize);
-        case 'flow':
-          return (await import('../../../core/render/flow-text')).flowText(view, localize);
-        case 'priorities':
-          return prioritiesText(view, localize);
-        case 'map':
-        case 'table':
-          return JSON.stringify(view);
-      }
-    },
+    source: async (view, mode) =>
+      mode === 'curve'
+        ? (await import('../../../core/render/curve-text')).curveText(view, localize)
+        : JSON.stringify(view),
     draw: async (source, drawing) => {
       const { view, mode, theme } = drawing;
       look = drawing;
@@ -51,15 +39,16 @@ export async function diagrams(localize: Localize): Promise<Pictures> {
       configured = theme.kind;
       count += 1;
       tree = undefined;
-      const text = mode === 'map' ? journeyDiagramText(view) : source;
-      const { svg, diagramType } = await mermaid.render(`picture-${count}`, text);
+      pictureOf = await viewPicture(mode, localize);
+      const text = pictureOf ? journeyDiagramText(view) : source;
+      const { svg } = await mermaid.render(`picture-${count}`, text);
       const picture = parsed(svg);
-      addPaths.get(diagramType)?.(picture, view);
+      if (mode === 'curve') addCurvePaths(picture, view);
       standing = tree && adopt(tree, picture) ? { picture, tree } : undefined;
       return picture;
     },
     change: (picture, drawing) => {
-      if (standing?.picture !== picture) return undefined;
+      if (!pictureOf || standing?.picture !== picture) return undefined;
       const { tree: before } = standing;
       const next = pictureOf(drawing.view, drawing, picture.id);
       return () => {
@@ -71,13 +60,6 @@ export async function diagrams(localize: Localize): Promise<Pictures> {
     },
   };
 }
-
-/** By Mermaid's name of the diagram: what leads from its parts to the YAML. */
-const addPaths: ReadonlyMap<string, (picture: SVGSVGElement, view: JourneyView) => void> = new Map([
-  ['journey', addCurvePaths],
-  ['flowchart-v2', addFlowPaths],
-  ['quadrantChart', addPrioritiesPaths],
-]);
 
 function parsed(svg: string): SVGSVGElement {
   const holder = document.createElement('div');

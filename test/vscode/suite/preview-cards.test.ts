@@ -49,13 +49,13 @@ describe('the cards of the preview', () => {
     );
   });
 
-  it('come in the views that Mermaid draws, for steps and opportunities', async () => {
+  it('come in the other views, for steps and opportunities', async () => {
     await switchTo('flow');
     await inPreview.hover(`.stage[data-mode="flow"] .step[data-path="${stepAt(0).path}"]`);
     await inPreview.waitFor(card, { text: stepAt(0).title });
     await switchTo('priorities');
     await inPreview.hover(
-      '.stage[data-mode="priorities"] .step[data-path="/opportunities/renewal-in-app"] circle',
+      '.stage[data-mode="priorities"] .opportunity[role="img"][data-path="/opportunities/renewal-in-app"] circle',
     );
     await inPreview.waitFor(card, { text: 'Two of three open the renewal mail on the phone' });
   });

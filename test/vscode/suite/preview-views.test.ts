@@ -32,13 +32,13 @@ describe('the views of the preview', () => {
     const { editor } = preview;
     await switchTo('priorities');
     putCursor(editor, lineOf(editor.document, '  renewal-in-app:'));
-    await inPreview.waitFor('.step.marked[data-path="/opportunities/renewal-in-app"]');
+    await inPreview.waitFor('.opportunity.marked[data-path="/opportunities/renewal-in-app"]');
     const there = cursorAt(editor.document, lineOf(editor.document, 'title: Bridge number'));
-    await inPreview.click('.step[data-path="/opportunities/bridge-number"] circle');
+    await inPreview.click('.opportunity[role="img"][data-path="/opportunities/bridge-number"] circle');
     await there;
-    await inPreview.waitFor('.step.marked[data-path="/opportunities/bridge-number"]');
+    await inPreview.waitFor('.opportunity.marked[data-path="/opportunities/bridge-number"]');
     putCursor(editor, lineOf(editor.document, 'title: Opens the first bill'));
-    await inPreview.waitFor('.step.marked[data-path="/opportunities/bill-on-one-page"]');
+    await inPreview.waitFor('.opportunity.marked[data-path="/opportunities/bill-on-one-page"]');
   });
 
   it('have a table with all that the map says, whose rows lead to the YAML', async () => {

@@ -13,8 +13,13 @@ export function mark(picture: Element, paths: readonly string[]): readonly Eleme
   return parts;
 }
 
-/** Scrolls the first of the parts into the window if none of them can be seen. */
-export function bringIntoView(parts: readonly Element[], stage: HTMLElement): void {
+/**
+ * Scrolls the first of the parts into the window if none of them can be seen. Where a way leads out of a row, what
+ * names the step that it leads to is not the step.
+ */
+export function bringIntoView(all: readonly Element[], stage: HTMLElement): void {
+  const steps = all.filter((part) => part.matches('.step'));
+  const parts = steps.length > 0 ? steps : all;
   const window = stage.getBoundingClientRect();
   const seen = parts.some((part) => {
     const box = part.getBoundingClientRect();

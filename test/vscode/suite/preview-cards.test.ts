@@ -55,7 +55,7 @@ describe('the cards of the preview', () => {
     await inPreview.waitFor(card, { text: stepAt(0).title });
     await switchTo('priorities');
     await inPreview.hover(
-      '.stage[data-mode="priorities"] .opportunity[role="img"][data-path="/opportunities/renewal-in-app"] circle',
+      '.stage[data-mode="priorities"] .opportunity[role="img"][data-path="/opportunities/renewal-in-app"] text',
     );
     await inPreview.waitFor(card, { text: 'Two of three open the renewal mail on the phone' });
   });

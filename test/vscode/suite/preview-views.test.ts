@@ -34,7 +34,7 @@ describe('the views of the preview', () => {
     putCursor(editor, lineOf(editor.document, '  renewal-in-app:'));
     await inPreview.waitFor('.opportunity.marked[data-path="/opportunities/renewal-in-app"]');
     const there = cursorAt(editor.document, lineOf(editor.document, 'title: Bridge number'));
-    await inPreview.click('.opportunity[role="img"][data-path="/opportunities/bridge-number"] circle');
+    await inPreview.click('.opportunity[role="img"][data-path="/opportunities/bridge-number"] text');
     await there;
     await inPreview.waitFor('.opportunity.marked[data-path="/opportunities/bridge-number"]');
     putCursor(editor, lineOf(editor.document, 'title: Opens the first bill'));

@@ -162,8 +162,9 @@ function dots(
       kind: 'circle',
       x: start + (rank - 1) * (DOT + 2) + DOT / 2,
       y: y + 7,
-      radius: DOT / 2,
-      fill: rank <= value ? paint : 'line',
+      ...(rank <= value
+        ? { radius: DOT / 2, fill: paint }
+        : { radius: DOT / 2 - 0.5, fill: 'none', stroke: 'border' }),
     })),
   ];
 }

@@ -1,4 +1,3 @@
-import { editing } from './editing/editing';
 import { exportButton } from './export-button';
 import { filters } from './filters/filters';
 import { lock } from './lock';
@@ -22,7 +21,7 @@ export const PARTS: readonly Part[] = [
   selection,
   textKeys,
   panning,
-  editing,
+  afterFirstPicture(async () => (await import('./editing/editing')).editing),
   hoverCards,
   search,
   filters,
@@ -33,3 +32,18 @@ export const PARTS: readonly Part[] = [
   exportButton,
   help,
 ];
+
+/** A part that is loaded when there is a picture that it can do something with: the first one need not wait for it. */
+function afterFirstPicture(load: () => Promise<Part>): Part {
+  return (page) => {
+    let asked = false;
+    page.on.placed.on(() => {
+      if (asked) return;
+      asked = true;
+      void load().then((part) => {
+        part(page);
+        if (page.picture) page.on.placed.send(page.picture);
+      });
+    });
+  };
+}

@@ -38,7 +38,7 @@ describe('editing in the picture', function () {
     await setText(TEXT);
     await vscode.commands.executeCommand('journey.openPreviewToSide');
     await inPreview.waitFor('.stage svg', { text: 'Looks for a flat' });
-    await inPreview.waitFor(point(FIRST));
+    await inPreview.waitFor(`${point(FIRST)}[role="slider"]`);
   });
   afterEach(async () => {
     await restore(document, original);
@@ -205,7 +205,7 @@ describe('editing in the picture', function () {
     await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
     await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
     await vscode.commands.executeCommand('journey.openPreview');
-    await inPreview.waitFor(point(FIRST));
+    await inPreview.waitFor(`${point(FIRST)}[role="slider"]`);
     await inPreview.drag(point(FIRST), 0, -(await unit()));
     await becomes(withScore(0));
     await inPreview.waitFor(`${point(FIRST)}[data-score="0"]`);

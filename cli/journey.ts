@@ -1,4 +1,5 @@
-import { localizer, type TextTable } from '../core/text';
+import type { PageScript } from '../core/render/html/page-data';
+import { localizer, type Localize, type TextTable } from '../core/text';
 import { today } from '../core/today';
 import { main, type Commands } from './main';
 import { complain } from './terminal/complain';
@@ -17,6 +18,7 @@ void run().then((code) => {
 });
 
 async function run(): Promise<ExitCode> {
+  const localize = localizer(await textsIn(language));
   const terminal: Terminal = {
     out: (text) => stdout().write(text),
     err: (text) => process.stderr.write(text),
@@ -25,7 +27,8 @@ async function run(): Promise<ExitCode> {
     },
     folder: process.cwd(),
     today: today(),
-    localize: localizer(await textsIn(language)),
+    localize,
+    pageScript: () => loadPageScript(localize),
   };
   if (unknown === undefined) return main(args, commands, terminal);
   const values = { option: '--language', allowed: 'en, de', value: unknown };
@@ -45,4 +48,16 @@ function stdout(): NodeJS.WriteStream {
 
 async function textsIn(chosen: typeof language): Promise<TextTable> {
   return chosen === 'de' ? (await import('../core/generated/texts.de.json')).default : {};
+}
+
+/** The build puts it beside this file; who has copied this file alone gets pages without a script. */
+async function loadPageScript(localize: Localize): Promise<PageScript | undefined> {
+  try {
+    const [{ readFile }, { join }] = await Promise.all([import('node:fs/promises'), import('node:path')]);
+    return JSON.parse(await readFile(join(__dirname, 'page.json'), 'utf8')) as PageScript;
+  } catch {
+    const note = localize('page.json is not beside the command: the page can be read, but has no buttons.');
+    process.stderr.write(`${note}\n`);
+    return undefined;
+  }
 }

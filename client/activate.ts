@@ -41,7 +41,7 @@ export function activateWith(
     showSource(open),
     showReferences(),
     makeMap(),
-    ...exportCommands(open, server, print),
+    ...exportCommands(open, server, print, context.extensionUri),
     explainFinding(context.extensionUri),
     restartServer(server),
     languageStatus(server),

@@ -96,7 +96,7 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
     const view = await viewToDraw(path, terminal);
     if (!view) worst = EXIT.trouble;
     else if (output === undefined) {
-      const made = await contentOf(view, first, look, localize);
+      const made = await contentOf(view, first, look, terminal);
       if (made.ok) terminal.out(String(made.content));
       else worst = complain(terminal, localize(made.message, made.values));
     } else {

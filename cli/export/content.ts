@@ -1,9 +1,9 @@
 import type { JourneyView } from '../../core/insight/view';
 import { exportText } from '../../core/render/export-text';
 import { drawPicture } from '../../core/render/picture';
-import type { Localize } from '../../core/text';
 import { PAPERS, type PaperName } from '../../print/paper';
 import { printPicture, type Printed } from '../../print/print-picture';
+import type { Terminal } from '../terminal/terminal';
 import type { Piece } from './pieces';
 
 type Content =
@@ -25,14 +25,14 @@ export async function contentOf(
   view: JourneyView,
   { view: as, format }: Piece,
   { theme, scale, paper }: Look,
-  localize: Localize,
+  { localize, pageScript }: Pick<Terminal, 'localize' | 'pageScript'>,
 ): Promise<Content> {
   if (format !== 'png' && format !== 'pdf') {
     const hash = async (text: string) => {
       const { createHash } = await import('node:crypto');
       return createHash('sha256').update(text, 'utf8').digest('base64');
     };
-    return { ok: true, content: await exportText(view, as, format, { localize, hash, theme }) };
+    return { ok: true, content: await exportText(view, as, format, { localize, hash, theme, pageScript }) };
   }
   const sheet = format === 'pdf' && paper !== undefined ? PAPERS[paper] : undefined;
   const picture = drawPicture(view, as, localize, { theme, sheet });

@@ -39,7 +39,7 @@ export async function writePieces(
   for (const piece of pieces) {
     const path = targetOf({ map, output, intoFolder }, piece);
     try {
-      const made = await contentOf(view, piece, look, localize);
+      const made = await contentOf(view, piece, look, terminal);
       if (!made.ok) return complain(terminal, localize(made.message, made.values));
       if (intoFolder) await mkdir(resolve(folder, output), { recursive: true });
       await writeFileSafely(resolve(folder, path), made.content);

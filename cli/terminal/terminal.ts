@@ -1,3 +1,4 @@
+import type { PageScript } from '../../core/render/html/page-data';
 import type { Localize } from '../../core/text';
 
 /** Everything a command needs of the machine it runs on, so that a test can stand in for it. */
@@ -12,6 +13,8 @@ export interface Terminal {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly localize: Localize;
+  /** Loads the script of exported pages; undefined, and a word on `err`, where there is none. */
+  readonly pageScript: () => Promise<PageScript | undefined>;
 }
 
 /** What a command gives back to the shell. */

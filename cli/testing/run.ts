@@ -34,6 +34,7 @@ export async function journeyIn(folder: string, args: readonly string[], texts: 
     folder,
     today: '2026-06-15',
     localize: localizer(texts),
+    pageScript: () => Promise.resolve({ code: 'document.title += 1;', texts: [] }),
   });
   return { code, out: out.join(''), err: err.join('') };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { exportText, type View } from '../../core/render/export-text';
+import type { PageScript } from '../../core/render/html/page-data';
 import { drawPicture } from '../../core/render/picture';
 import { localizer } from '../../core/text';
 import type { JourneyView } from '../../core/insight/view';
@@ -14,6 +15,14 @@ import type { Previews } from '../preview/previews';
 /** Prints pictures; there is none where extensions run in a browser. */
 export type Print = typeof printPicture;
 
+/** What an export needs beside the map. */
+interface Surroundings {
+  readonly server: LanguageServer;
+  readonly print: Print | undefined;
+  /** Where the extension lies. */
+  readonly extension: vscode.Uri;
+}
+
 /**
  * The commands that save a map: `journey.export` asks in which form, `journey.exportSvg` takes the picture as SVG.
  * Both may be given the map; `journey.export` the view that comes first in its list, too.
@@ -22,7 +31,9 @@ export function exportCommands(
   previews: Previews,
   server: LanguageServer,
   print: Print | undefined,
+  extension: vscode.Uri,
 ): readonly vscode.Disposable[] {
+  const surroundings: Surroundings = { server, print, extension };
   const withMap = async (argument: unknown, act: (map: vscode.Uri) => Promise<void>): Promise<void> => {
     const uri = mapToShow(argument) ?? previews.active()?.uri;
     if (!uri) {
@@ -38,7 +49,7 @@ export function exportCommands(
   };
   return [
     vscode.commands.registerCommand('journey.exportSvg', (argument?: unknown) =>
-      withMap(argument, (map) => save(map, { view: 'map', format: 'svg' }, server, print)),
+      withMap(argument, (map) => save(map, { view: 'map', format: 'svg' }, surroundings)),
     ),
     vscode.commands.registerCommand('journey.export', (argument?: unknown, view?: unknown) =>
       withMap(argument, async (map) => {
@@ -47,32 +58,27 @@ export function exportCommands(
           placeHolder: vscode.l10n.t('In which form?'),
           matchOnDescription: true,
         });
-        if (chosen && 'choice' in chosen) await save(map, chosen.choice, server, print);
+        if (chosen && 'choice' in chosen) await save(map, chosen.choice, surroundings);
       }),
     ),
   ];
 }
 
-async function save(
-  map: vscode.Uri,
-  choice: ExportChoice,
-  server: LanguageServer,
-  print: Print | undefined,
-): Promise<void> {
-  const view = await viewOf(map, server);
+async function save(map: vscode.Uri, choice: ExportChoice, surroundings: Surroundings): Promise<void> {
+  const view = await viewOf(map, surroundings.server);
   if (!view) {
     const nothing = vscode.l10n.t('There is nothing to export yet: the map has no steps.');
     void vscode.window.showInformationMessage(nothing);
     return;
   }
   if (choice.copy === true) {
-    await vscode.env.clipboard.writeText(await textOf(view, choice.view, 'mermaid'));
+    await vscode.env.clipboard.writeText(await textOf(view, choice.view, 'mermaid', surroundings));
     void vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Mermaid text.'), 5_000);
     return;
   }
   const target = await askWhere(map, choice);
   if (!target) return;
-  const content = await contentOf(view, choice, print);
+  const content = await contentOf(view, choice, surroundings);
   await vscode.workspace.fs.writeFile(target, content);
   void offerToOpen(target);
 }
@@ -93,11 +99,12 @@ async function viewOf(map: vscode.Uri, server: LanguageServer): Promise<JourneyV
 async function contentOf(
   view: JourneyView,
   choice: ExportChoice,
-  print: Print | undefined,
+  surroundings: Surroundings,
 ): Promise<Uint8Array> {
   const { format } = choice;
+  const { print } = surroundings;
   if (format !== 'png' && format !== 'pdf')
-    return new TextEncoder().encode(await textOf(view, choice.view, format));
+    return new TextEncoder().encode(await textOf(view, choice.view, format, surroundings));
   const picture = drawPicture(view, choice.view, localizer(vscode.l10n.bundle));
   const as = format === 'png' ? { format, scale: choice.scale ?? 1 } : { format };
   const waiting = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Printing …') };
@@ -111,8 +118,13 @@ function textOf(
   view: JourneyView,
   as: View,
   format: 'svg' | 'mermaid' | 'html' | 'csv' | 'json',
+  { extension }: Surroundings,
 ): Promise<string> {
-  return exportText(view, as, format, { localize: localizer(vscode.l10n.bundle), hash: sha256 });
+  const pageScript = async () => {
+    const file = vscode.Uri.joinPath(extension, 'dist', 'page.json');
+    return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as PageScript;
+  };
+  return exportText(view, as, format, { localize: localizer(vscode.l10n.bundle), hash: sha256, pageScript });
 }
 
 async function sha256(text: string): Promise<string> {

@@ -3,10 +3,10 @@ import { element } from './elements';
 import type { Key } from './keyboard';
 import type { Part } from './part';
 
-/** The keys of the preview, in a window over the picture. */
+/** The keys of the page, in a window over the picture. */
 export const help: Part = (page) => {
   const { localize, toolbar } = page;
-  const title = localize('Keys of the preview');
+  const title = localize('Keys');
   const open = (): void => {
     const heading = element('h2', { id: 'keys-title' }, title);
     const close = button(localize('Close'), undefined, () => dialog.close());

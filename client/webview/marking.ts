@@ -28,7 +28,30 @@ export function bringIntoView(all: readonly Element[], stage: HTMLElement): void
     );
   });
   const [first] = parts;
-  // The rows of a table are wider than the window; their beginning tells what they are.
-  const inline = first instanceof HTMLElement ? 'nearest' : 'center';
-  if (!seen) first?.scrollIntoView({ block: 'nearest', inline });
+  if (!seen && first) scrollTo(first, stage);
+}
+
+/**
+ * Scrolls no further than is needed to see something: what is larger than the window stays where it is as long as a
+ * part of it is seen.
+ */
+export function scrollTo(part: Element, stage: Element): void {
+  // The row of a table knows how much its head covers.
+  if (part instanceof HTMLElement) return part.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const box = part.getBoundingClientRect();
+  const window = stage.getBoundingClientRect();
+  stage.scrollBy(
+    way(box.left, box.right, window.left, window.left + stage.clientWidth),
+    way(box.top, box.bottom, window.top, window.top + stage.clientHeight),
+  );
+}
+
+/** What is seen around it then, px. */
+const around = 32;
+
+function way(start: number, end: number, first: number, last: number): number {
+  const fits = end - start <= last - first;
+  if (!fits && end > first && start < last) return 0;
+  if (start < first || !fits) return start - first - around;
+  return end > last ? end - last + around : 0;
 }

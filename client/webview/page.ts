@@ -50,6 +50,7 @@ export function showPage(host: Host, setup: Setup, { parts, modes, pictures: loa
   const heading = element('h1', { class: 'unseen' });
   const note = element('p', { class: 'hint', role: 'note' });
   const area = stage(start.zoom);
+  const middle = element('div', { class: 'middle' }, area.root);
   const voice = announcer();
   const keys = keyboard();
   const light = spotlight();
@@ -136,7 +137,11 @@ export function showPage(host: Host, setup: Setup, { parts, modes, pictures: loa
     reveal: (path, focus) => {
       if (shown) host.post({ type: 'reveal', uri: shown.uri, path, focus });
     },
-    addLine: (added, where) => (where === 'below' ? area.root.after(added) : area.root.before(added)),
+    addLine: (added, where) => {
+      if (where === 'beside') middle.append(added);
+      else if (where === 'below') middle.after(added);
+      else middle.before(added);
+    },
     addOverlay: (overlay) => document.body.append(overlay),
     addKey: keys.add,
     keys: keys.keys,
@@ -148,7 +153,7 @@ export function showPage(host: Host, setup: Setup, { parts, modes, pictures: loa
     element('header', {}, heading, bar.root),
     line.root,
     note,
-    area.root,
+    middle,
     voice.root,
   );
   for (const part of parts) part(page);

@@ -43,8 +43,8 @@ export interface Page {
   refine(refine: (drawing: Drawing) => Drawing): void;
   /** Shows the YAML at a JSON pointer; `focus`: the keyboard follows into the editor. */
   reveal(path: string, focus: boolean): void;
-  /** Puts a line into the page, above the picture when not said otherwise. */
-  addLine(line: HTMLElement, where?: 'above' | 'below'): void;
+  /** Puts a line into the page, above the picture when not said otherwise, or something beside it. */
+  addLine(line: HTMLElement, where?: 'above' | 'below' | 'beside'): void;
   /** Puts something over the picture, placed by its style. */
   addOverlay(overlay: HTMLElement): void;
   /** Gives a key a meaning, which the help names. */
@@ -86,4 +86,5 @@ export interface Chosen {
   readonly path: string;
   /** Whether the keyboard follows into the editor. */
   readonly focus: boolean;
+  readonly by: 'click' | 'key';
 }

@@ -1,25 +1,27 @@
+import { scrollTo } from './marking';
+import type { Chosen } from './part';
 import { pathOf, stepElements, stepOf } from './steps';
 
 type Focusable = SVGElement | HTMLElement;
 
 /** What the mouse and the keyboard do in a picture. */
 export interface PointingEvents {
-  /** Something was chosen; `focus`: the keyboard is to follow into the editor. */
-  readonly chosen: (path: string, focus: boolean) => void;
+  /** Something was chosen. */
+  readonly chosen: (what: Chosen) => void;
 }
 
 /** Listens on the area around the pictures; a picture needs `takeKeyboard` when it comes. */
 export function listenForPointing(root: HTMLElement, events: PointingEvents): void {
   root.addEventListener('click', ({ target }) => {
     const path = pathAround(target);
-    if (path !== undefined) events.chosen(path, true);
+    if (path !== undefined) events.chosen({ path, focus: true, by: 'click' });
   });
   root.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const path = pathAround(event.target);
     if (path === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') {
-      events.chosen(path, event.key === 'Enter');
+      events.chosen({ path, focus: event.key === 'Enter', by: 'key' });
     } else if (!moveFocus(root, event.target, event.key)) {
       return;
     }
@@ -91,7 +93,8 @@ function goal(key: string, at: number, count: number): number {
 function makeCurrent(steps: readonly Focusable[], current: Focusable): void {
   for (const step of steps) step.setAttribute('tabindex', step === current ? '0' : '-1');
   current.focus({ preventScroll: true });
-  current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const stage = current.closest('.stage');
+  if (stage) scrollTo(current, stage);
 }
 
 function pathAround(target: EventTarget | null): string | undefined {

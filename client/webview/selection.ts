@@ -17,9 +17,9 @@ export const selection: Part = (page) => {
   page.addKey({ keys: [], shown: ['←', '→'], does: localize('Go to the step before or after') });
   page.addKey({ keys: [], shown: ['Home', 'End'], does: localize('Go to the first or last step') });
   listenForPointing(stage.root, {
-    chosen: (path, focus) => {
-      page.reveal(path, focus);
-      on.chosen.send({ path, focus });
+    chosen: (chosen) => {
+      page.reveal(chosen.path, chosen.focus);
+      on.chosen.send(chosen);
     },
   });
   stage.leaving.on(() => {

@@ -23,7 +23,7 @@ export function toolbar(localize: Localize): Toolbar {
   };
   const root = element(
     'div',
-    { class: 'toolbar', role: 'toolbar', 'aria-label': localize('Preview') },
+    { class: 'toolbar', role: 'toolbar', 'aria-label': localize('Tools') },
     groups.views,
     element('div', { class: 'space' }),
     groups.filters,

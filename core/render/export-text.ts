@@ -4,6 +4,7 @@ import { csvText } from './csv-text';
 import { curveText } from './curve-text';
 import { journeyDiagramText } from './diagram-text';
 import { flowText } from './flow-text';
+import type { PageScript } from './html/page-data';
 import { htmlPage } from './html-page';
 import { jsonText } from './json-text';
 import { drawPicture } from './picture';
@@ -24,6 +25,8 @@ export interface ExportOptions {
   readonly theme?: 'light' | 'dark';
   /** SHA-256 of a text in UTF-8, as base64. */
   readonly hash: (text: string) => Promise<string>;
+  /** Loads what brings HTML to life; without it the page can be read, not used. */
+  readonly pageScript: () => Promise<PageScript | undefined>;
 }
 
 /** Writes a view of a map in a format. HTML, CSV and JSON hold the whole map. */
@@ -31,7 +34,7 @@ export async function exportText(
   view: JourneyView,
   as: View,
   format: TextFormat,
-  { localize, hash, theme }: ExportOptions,
+  { localize, hash, theme, pageScript }: ExportOptions,
 ): Promise<string> {
   switch (format) {
     case 'svg':
@@ -45,6 +48,7 @@ export async function exportText(
         // The language of the texts names itself.
         language: localize('en'),
         hash,
+        script: await pageScript(),
       });
     case 'csv':
       return csvText(view, localize);

@@ -5,7 +5,7 @@ import { bestRows, LYING, type Sheet } from './rows';
 import type { Scene } from './shapes';
 import { sceneSvg } from './svg';
 import { tableMeasure } from './text/measure';
-import { viewScene, type View } from './view-scene';
+import { viewScene, type View, type ViewSceneOptions } from './view-scene';
 
 /** A picture to be saved; its size is in CSS pixels. */
 export interface Picture {
@@ -28,12 +28,17 @@ export function drawPicture(
   localize: Localize,
   { theme = 'light', sheet }: PictureOptions = {},
 ): Picture {
-  const scene = sceneToSave(view, as, localize, sheet);
+  const scene = sceneToSave(view, as, { measure: tableMeasure(), localize, sheet });
   return { svg: sceneSvg(scene, PALETTES[theme]), width: scene.width, height: scene.height };
 }
 
-function sceneToSave(view: JourneyView, as: View, localize: Localize, sheet: Sheet | undefined): Scene {
-  const sceneFor = (wrap?: number) => viewScene(view, as, { measure: tableMeasure(), localize, wrap });
+/** A view of a map in numbers, in as many rows as fill a sheet best; a flow in rows also without one. */
+export function sceneToSave(
+  view: JourneyView,
+  as: View,
+  { sheet, ...options }: ViewSceneOptions & Pick<PictureOptions, 'sheet'>,
+): Scene {
+  const sceneFor = (wrap?: number) => viewScene(view, as, { ...options, wrap });
   // A flow is read row by row, like a text, also where it is not printed.
   const fills = sheet ?? (as === 'flow' ? LYING : undefined);
   return fills ? bestRows(sceneFor, fills) : sceneFor();

@@ -9,12 +9,16 @@ export const VIEWS = ['map', 'curve', 'flow', 'priorities'] as const;
 
 export type View = (typeof VIEWS)[number];
 
-/** A view of a map in numbers. Only the map and its curve, which is three of its lanes, know a width of the header. */
-export function viewScene(
-  view: JourneyView,
-  as: View,
-  options: Pick<SceneOptions, 'measure' | 'localize' | 'wrap' | 'headerWidth'>,
-): Scene {
+export type ViewSceneOptions = Pick<
+  SceneOptions,
+  'measure' | 'localize' | 'wrap' | 'headerWidth' | 'lanes'
+>;
+
+/**
+ * A view of a map in numbers. Only the map and its curve, which is three of its lanes, know a width of the header;
+ * only the map leaves out lanes.
+ */
+export function viewScene(view: JourneyView, as: View, options: ViewSceneOptions): Scene {
   switch (as) {
     case 'map':
       return mapScene(view, options);

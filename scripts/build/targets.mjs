@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import { tablesAsText } from './json.mjs';
+import { scriptAsJson, styleText } from './page.mjs';
 import { announce } from './report.mjs';
 import { copyStyles } from './styles.mjs';
 import { treeShaking } from './tree-shaking.mjs';
@@ -67,6 +68,19 @@ export async function targets({ dev }) {
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
       plugins: [copyStyles(['media/preview.css', 'media/mermaid.css'], 'dist/preview')],
+    },
+    {
+      ...browser,
+      entryPoints: ['client/page/main.ts'],
+      outfile: 'dist/page.json',
+      format: 'iife',
+      // One file that travels by mail: always small, and as readable as what it is made of.
+      minify: true,
+      sourcemap: false,
+      charset: 'utf8',
+      legalComments: 'none',
+      write: false,
+      plugins: [styleText, scriptAsJson],
     },
     {
       ...node,

@@ -10,6 +10,7 @@ const protocol = [
   'test/corpus/**/*.spec.ts',
   'test/mermaid/**/*.spec.ts',
   'test/preview/**/*.spec.ts',
+  'test/page/**/*.spec.ts',
   'test/goldens/**/*.spec.ts',
   'test/print/**/*.spec.ts',
   'test/package/**/*.spec.ts',

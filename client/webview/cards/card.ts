@@ -98,7 +98,8 @@ function pointCard(view: JourneyView, curve: ViewCurve, point: ViewPoint, locali
   };
 }
 
-function feelingText({ name }: ViewCurve, { score, feeling }: ViewPoint, localize: Localize): string {
+/** Who feels what, with the score. */
+export function feelingText({ name }: ViewCurve, { score, feeling }: ViewPoint, localize: Localize): string {
   const shown = formatScore(score, localize);
   const feels = feeling === undefined ? shown : `${feeling} (${shown})`;
   return name === undefined ? feels : localize('{name}: {feeling}', { name, feeling: feels });
@@ -153,12 +154,13 @@ function personaCard(persona: ViewPersona, localize: Localize): Card {
   };
 }
 
-function texts(items: readonly ViewText[]): readonly string[] {
+/** The texts of some things. */
+export function texts(items: readonly ViewText[]): readonly string[] {
   return items.map(({ text }) => text);
 }
 
-/** Without those that say nothing. */
-function facts(all: readonly (readonly [string | undefined, readonly string[]])[]): readonly Fact[] {
+/** Facts without those that say nothing. */
+export function facts(all: readonly (readonly [string | undefined, readonly string[]])[]): readonly Fact[] {
   return all.flatMap(([name, said]) => {
     const told = said.filter((text) => text !== '');
     return told.length === 0 ? [] : [name === undefined ? { texts: told } : { name, texts: told }];

@@ -57,7 +57,7 @@ export const hoverCards: Part = (page) => {
 
   stage.root.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
     if (pointerType === 'touch' || buttons !== 0) return;
-    const part = partAround(target, page);
+    const part = partAround(target);
     if (part !== closed) closed = undefined;
     if (part === about && part) clearTimeout(timer);
     else if (!part) later(toHide, hide);
@@ -91,9 +91,9 @@ export const hoverCards: Part = (page) => {
 };
 
 /** What a card would be about. The area of a step lies under its whole column: resting there means nothing. */
-function partAround(target: EventTarget | null, { mode }: Page): Element | undefined {
+function partAround(target: EventTarget | null): Element | undefined {
   const part = target instanceof Element ? target.closest('[data-path], [data-tip]') : null;
-  if (!part || (mode === 'map' && part.matches('.step'))) return undefined;
+  if (!part || part.matches('.row > .step')) return undefined;
   return part;
 }
 

@@ -89,7 +89,7 @@ export function titles(page: Page, edits: Edits): Titles {
       if (event.detail > 1) return;
       click = setTimeout(() => {
         page.reveal(path, true);
-        on.chosen.send({ path, focus: true });
+        on.chosen.send({ path, focus: true, by: 'click' });
       }, doubleClick);
     },
     { capture: true },

@@ -1,25 +1,33 @@
-import { PALETTES } from '../palette';
-import { declarationsOf as colours } from '../palette-variables';
+import { PALETTES, type Palette } from '../palette';
+import { declarationsOf, variablesOf } from '../palette-variables';
 import { FONT_FAMILY } from '../text/measure';
+
+/** Apart from the names that the style of the page's script has. */
+const PREFIX = 'j-';
+
+/** The colours of a picture on a page: variables that its style sets. */
+export const PAGE_COLOURS: Palette = variablesOf(PREFIX);
 
 /** The style of a page with a map that is `width` px wide. */
 export function pageStyle(width: number): string {
+  const colours = (palette: Palette) => declarationsOf(palette, PREFIX);
+  const { background, ink, border, surface, muted, accent } = PAGE_COLOURS;
   return [
     `:root{color-scheme:light dark;${colours(PALETTES.light)}}`,
     `@media (prefers-color-scheme:dark){:root{${colours(PALETTES.dark)}}}`,
     `@media (prefers-contrast:more){:root{${colours(PALETTES.highContrastLight)}}}`,
     `@media (prefers-contrast:more) and (prefers-color-scheme:dark){:root{${colours(PALETTES.highContrastDark)}}}`,
-    `*{box-sizing:border-box}`,
-    `body{margin:0;background:var(--background);color:var(--ink);font:13px/1.5 ${FONT_FAMILY}}`,
+    '*{box-sizing:border-box}',
+    `body{margin:0;background:${background};color:${ink};font:13px/1.5 ${FONT_FAMILY}}`,
     `h2{margin:24px 32px 8px;font-size:15px}`,
     `.map{overflow-x:auto}.map svg{display:block;margin:0 auto}`,
     `.steps{margin:0 32px 32px;overflow-x:auto}`,
     `table{border-collapse:collapse}`,
-    `th,td{padding:6px 10px;border:1px solid var(--border);text-align:start;vertical-align:top;min-width:90px}`,
+    `th,td{padding:6px 10px;border:1px solid ${border};text-align:start;vertical-align:top;min-width:90px}`,
     `td{min-width:130px;max-width:260px;overflow-wrap:anywhere}`,
-    `thead th{background:var(--surface);white-space:nowrap}`,
-    `caption{padding:0 0 8px;color:var(--muted);text-align:start}`,
-    `:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}`,
+    `thead th{background:${surface};white-space:nowrap}`,
+    `caption{padding:0 0 8px;color:${muted};text-align:start}`,
+    `:focus-visible{outline:2px solid ${accent};outline-offset:-2px}`,
     `@media print{:root{color-scheme:light;${colours(PALETTES.print)}}@page{size:landscape;margin:10mm}`,
     `.map,.steps{overflow:visible}.map svg{width:100%;height:auto;max-width:${String(width)}px}`,
     `.steps{margin:0}table{width:100%;font-size:7pt}th,td{min-width:0;padding:3px}thead th{white-space:normal}`,

@@ -40,7 +40,8 @@ function objectItem({ name, path, kind, origin }: ViewObject, localize: Localize
   };
 }
 
-function latitudeText(latitude: NonNullable<ViewPerson['latitude']>, localize: Localize): string {
+/** How much somebody may decide for the customer. */
+export function latitudeText(latitude: NonNullable<ViewPerson['latitude']>, localize: Localize): string {
   switch (latitude) {
     case 'low':
       return localize('little room to act');

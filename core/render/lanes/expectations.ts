@@ -18,7 +18,8 @@ function expectationItem(expectation: ViewExpectation, localize: Localize): List
   return { text, path, note, ...metLook(expectation.met, localize) };
 }
 
-function metLook(met: ViewExpectation['met'], localize: Localize): Pick<ListItem, 'mark' | 'title'> {
+/** Whether an expectation was met, as a mark and in words. */
+export function metLook(met: ViewExpectation['met'], localize: Localize): Pick<ListItem, 'mark' | 'title'> {
   switch (met) {
     case 'yes':
       return { mark: { name: 'check', paint: 'positive' }, title: localize('Met') };
@@ -31,7 +32,8 @@ function metLook(met: ViewExpectation['met'], localize: Localize): Pick<ListItem
   }
 }
 
-function categoryText(
+/** What an expectation is about. */
+export function categoryText(
   toward: NonNullable<ViewExpectation['toward']>,
   aspect: string | undefined,
   localize: Localize,

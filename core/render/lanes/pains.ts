@@ -48,7 +48,8 @@ function painItem({ text, path, churnRisk }: ViewPain, localize: Localize): List
   };
 }
 
-function churnText(risk: NonNullable<ViewPain['churnRisk']>, localize: Localize): string {
+/** How likely a pain makes customers leave. */
+export function churnText(risk: NonNullable<ViewPain['churnRisk']>, localize: Localize): string {
   switch (risk) {
     case 'low':
       return localize('low churn risk');

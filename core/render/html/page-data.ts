@@ -1,0 +1,38 @@
+import type { JourneyView } from '../../insight/journey-view';
+import type { Localize, TextTable } from '../../text';
+import type { PictureView } from '../picture';
+
+/** What brings an exported page to life; the build makes it of `client/page/`. */
+export interface PageScript {
+  readonly code: string;
+  /** The English texts that it may show. */
+  readonly texts: readonly string[];
+}
+
+/** What lies in an exported page for its script. */
+export interface PageData {
+  readonly view: JourneyView;
+  /** The views that can be chosen. */
+  readonly views: readonly PictureView[];
+  /** In the language of the page, as far as it is not English. */
+  readonly texts: TextTable;
+}
+
+/** The data as JSON that stays whole within a `script` element: nothing in it can end it, or begin a comment. */
+export function pageJson(
+  view: JourneyView,
+  views: readonly PictureView[],
+  texts: readonly string[],
+  localize: Localize,
+): string {
+  const translated = texts.map((text) => [text, localize(text)] as const);
+  const data: PageData = {
+    view,
+    views,
+    texts: Object.fromEntries(translated.filter(([english, text]) => text !== english)),
+  };
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -113,11 +113,11 @@ export default tseslint.config(
   { files: ['print/**/*.ts'], ignores: ['**/*.spec.ts'], rules: ban(vscode, mermaid, upward) },
   {
     files: ['client/**/*.ts'],
-    ignores: ['client/webview/**', 'client/**/node*.ts', '**/*.spec.ts'],
+    ignores: ['client/webview/**', 'client/page/**', 'client/**/node*.ts', '**/*.spec.ts'],
     rules: ban(node, mermaid),
   },
   {
-    files: ['client/webview/**/*.ts'],
+    files: ['client/webview/**/*.ts', 'client/page/**/*.ts'],
     ignores: ['client/webview/diagram/**', '**/*.spec.ts'],
     rules: ban(vscode, node, mermaid),
   },

@@ -54,7 +54,7 @@ function formsOf(view: View, canPrint: boolean): readonly (ExportItem & { choice
   const whole = [
     {
       label: 'HTML',
-      description: vscode.l10n.t('a page with the picture and a table, offline'),
+      description: vscode.l10n.t('a page to click through, for any browser, offline'),
       choice: choice({ format: 'html' }),
     },
     { label: 'CSV', description: vscode.l10n.t('a table of all steps'), choice: choice({ format: 'csv' }) },

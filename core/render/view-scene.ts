@@ -9,10 +9,7 @@ export const VIEWS = ['map', 'curve', 'flow', 'priorities'] as const;
 
 export type View = (typeof VIEWS)[number];
 
-export type ViewSceneOptions = Pick<
-  SceneOptions,
-  'measure' | 'localize' | 'wrap' | 'headerWidth' | 'lanes'
->;
+export type ViewSceneOptions = Pick<SceneOptions, 'measure' | 'localize' | 'wrap' | 'headerWidth' | 'lanes'>;
 
 /**
  * A view of a map in numbers. Only the map and its curve, which is three of its lanes, know a width of the header;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { JourneyView } from '../../core/insight/view';
 import germanTexts from '../../core/generated/texts.de.json';
 import { exportText } from '../../core/render/export-text';
@@ -67,7 +69,11 @@ describe('an exported page', function () {
       await open(view);
       for (const [index, step] of view.steps.entries()) {
         if (index === 0) await clickStep(0);
-        else await browser.page.locator('.details').getByRole('button', { name: 'Step after' }).click();
+        else
+          await browser.page
+            .locator('.details')
+            .getByRole('button', { name: 'Step after', exact: true })
+            .click();
         const said = await text('.details');
         const texts = [
           step.title,
@@ -114,7 +120,7 @@ describe('an exported page', function () {
     const [anna, ben] = view.personas;
     assert.ok(anna && ben);
     const before = await height();
-    await browser.page.getByRole('button', { name: 'Choose what is shown' }).click();
+    await browser.page.getByRole('button', { name: 'Choose what is shown', exact: true }).click();
     await browser.page.getByRole('checkbox', { name: ben.name }).click();
     await browser.page.waitForFunction(
       `!document.querySelector('.stage svg').textContent.includes(${JSON.stringify(ben.name)})`,
@@ -123,7 +129,7 @@ describe('an exported page', function () {
     await browser.page.getByRole('checkbox', { name: 'Backstage' }).click();
     await browser.page.waitForFunction(`!document.querySelector('.stage svg [data-lane="backstage"]')`);
     assert.ok((await height()) < before);
-    await browser.page.getByRole('button', { name: 'Show everything' }).click();
+    await browser.page.getByRole('button', { name: 'Show everything', exact: true }).click();
     await browser.page.waitForFunction(`document.querySelector('.stage svg [data-lane="backstage"]')`);
   });
 
@@ -138,10 +144,10 @@ describe('an exported page', function () {
 
   it('shows the curve alone, and everything as tables', async () => {
     const view = await openExample('support-case');
-    await browser.page.getByRole('button', { name: 'Curve' }).click();
+    await browser.page.getByRole('button', { name: 'Curve', exact: true }).click();
     await browser.page.waitForFunction(`!document.querySelector('.stage [data-lane="touchpoints"]')`);
     assert.equal(await browser.page.locator('.stage [data-lane="emotion"]').count(), 1);
-    await browser.page.getByRole('button', { name: 'Table' }).click();
+    await browser.page.getByRole('button', { name: 'Table', exact: true }).click();
     await browser.page.locator('.stage table').first().waitFor();
     const rows = await paths('.stage table:first-of-type tr.step');
     assert.deepEqual(
@@ -202,6 +208,18 @@ describe('an exported page', function () {
     assert.ok(incidents.every((each) => each.includes('Content Security Policy')));
   });
 
+  it('is what the command line writes', async () => {
+    const cli = join(__dirname, '..', '..', 'dist', 'cli.js');
+    const map = join(__dirname, '..', '..', 'examples', 'support', 'support-case.journey.yaml');
+    const { stdout } = await promisify(execFile)(process.execPath, [cli, 'export', map, '--format', 'html'], {
+      maxBuffer: 10_000_000,
+    });
+    await browser.open(stdout, 'text/html');
+    await browser.page.locator('.stage svg').waitFor();
+    await clickStep(0);
+    assert.equal(await text('.details h2'), exampleOf('support-case').view.steps[0]?.title);
+  });
+
   it('speaks German where the export does', async () => {
     const { view } = exampleOf('urlaub-in-spanien');
     await open(view, await pageOf(view, germanTexts));
@@ -249,10 +267,10 @@ describe('an exported page', function () {
       await grave('the map');
       await clickStep(2);
       await grave('the details');
-      await browser.page.getByRole('button', { name: 'Choose what is shown' }).click();
+      await browser.page.getByRole('button', { name: 'Choose what is shown', exact: true }).click();
       await grave('the filters');
       await browser.page.keyboard.press('Escape');
-      await browser.page.getByRole('button', { name: 'Table' }).click();
+      await browser.page.getByRole('button', { name: 'Table', exact: true }).click();
       await browser.page.locator('.stage table').first().waitFor();
       await grave('the table');
     }
@@ -277,10 +295,10 @@ describe('an exported page', function () {
         await browser.page.keyboard.press('/');
         await browser.page.keyboard.type(clean(payload).slice(0, 12));
         await inspect(payload);
-        await browser.page.getByRole('button', { name: 'Choose what is shown' }).click();
+        await browser.page.getByRole('button', { name: 'Choose what is shown', exact: true }).click();
         await inspect(payload);
         await browser.page.keyboard.press('Escape');
-        await browser.page.getByRole('button', { name: 'Table' }).click();
+        await browser.page.getByRole('button', { name: 'Table', exact: true }).click();
         await browser.page.locator('.stage table').first().waitFor();
         await inspect(payload);
         assert.deepEqual(browser.incidents(), [], payload);
@@ -350,7 +368,7 @@ const INSPECT = `(() => {
   for (const element of document.querySelectorAll('*')) {
     if (!allowed.has(element.localName)) bad.push('<' + element.localName + '>');
     for (const { name, value } of element.attributes) {
-      if (/^on|href|^src|action|srcdoc|background/i.test(name)) bad.push(name + '=' + value);
+      if (/^on|href|^src|^(form)?action|srcdoc|background/i.test(name)) bad.push(name + '=' + value);
       if (/^(fill|stroke|filter|mask|clip-path|marker)/.test(name) && /url\\(/.test(value) && !/^url\\(#[\\w-]+\\)$/.test(value))
         bad.push(name + '=' + value);
     }

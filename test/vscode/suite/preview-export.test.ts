@@ -44,13 +44,14 @@ describe('the export of the preview', function () {
     assert.ok(bytes.readUInt32BE(16) > 4_000, 'twice as wide as the picture');
   });
 
-  it('saves a page whose policy allows its own style alone', async () => {
+  it('saves a page that can be clicked through, whose policy allows its own style and script alone', async () => {
     const html = new TextDecoder().decode(await exportAs('HTML', '.html'));
     await remove('.html');
     assert.match(
       html,
-      /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/]{43}='/,
+      /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/]{43}='; script-src 'sha256-[\w+/]{43}='; base-uri/,
     );
+    assert.match(html, /<script type="application\/json" id="journey">\{"view":/);
   });
 
   it('offers the view that is looked at first, and copies its text', async () => {

@@ -25,7 +25,10 @@ export function pageJson(
   texts: readonly string[],
   localize: Localize,
 ): string {
-  const translated = texts.map((text) => [text, localize(text)] as const);
+  const channels = view.steps.flatMap(({ channels: own, alternatives }) => [...own, ...alternatives]);
+  // Those of the language are named in the map, not in the script.
+  const names = channels.flatMap(({ name, builtIn }) => (builtIn ? [name] : []));
+  const translated = [...new Set([...texts, ...names])].map((text) => [text, localize(text)] as const);
   const data: PageData = {
     view,
     views,

@@ -1,29 +1,62 @@
-import { sceneOf } from '../../core/render/picture';
+import { sceneOf, type PictureView } from '../../core/render/picture';
 import { PAGE_COLOURS } from '../../core/render/html/style';
-import { sceneSvg } from '../../core/render/svg';
+import type { SceneOptions } from '../../core/render/map-scene';
+import { sceneNode } from '../../core/render/svg';
 import type { Localize } from '../../core/text';
+import type { ViewMode } from '../preview/messages';
 import { canvasMeasure } from '../webview/diagram/canvas-measure';
-import type { Pictures } from '../webview/drawing';
+import { changeTo, fillWith, svgTree, type SvgTree } from '../webview/diagram/svg-tree';
+import type { Drawing, Pictures } from '../webview/drawing';
 
 /** Draws the views of a map without Mermaid, in the colours of the page's style. */
 export function pictures(localize: Localize): Pictures {
   const measure = canvasMeasure();
+  let standing: { readonly picture: SVGSVGElement; readonly tree: SvgTree } | undefined;
+  const treeOf = ({ view, mode, lanes, headerWidth }: Drawing): SvgTree =>
+    svgTree(
+      sceneNode(sceneOf(view, pictureOf(mode), { measure, localize, lanes, headerWidth }), PAGE_COLOURS),
+    );
   return {
     source: (view) => Promise.resolve(JSON.stringify(view)),
-    draw: async (_source, { view, mode, lanes, headerWidth }) =>
-      svgElement(
-        sceneSvg(
-          sceneOf(view, mode === 'curve' ? 'curve' : 'map', { measure, localize, lanes, headerWidth }),
-          PAGE_COLOURS,
-        ),
-      ),
+    draw: async (_source, drawing) => {
+      const tree = treeOf(drawing);
+      const picture = emptyPicture();
+      fillWith(tree, picture);
+      standing = { picture, tree };
+      return picture;
+    },
+    change: (picture, drawing) => {
+      if (standing?.picture !== picture) return undefined;
+      const { tree: before } = standing;
+      const tree = treeOf(drawing);
+      return () => {
+        // Should it break off, nothing is known of what stands there.
+        standing = undefined;
+        changeTo(tree, before);
+        standing = { picture, tree };
+      };
+    },
   };
 }
 
-/** A picture as an element of this page. It is read as XML, which knows no script and no HTML. */
-export function svgElement(svg: string): SVGSVGElement {
-  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  const picture = document.adoptNode(documentElement);
-  if (!(picture instanceof SVGSVGElement)) throw new Error('The picture is no SVG.');
+/** The picture of a view for a sheet of paper, beside the one on the screen. */
+export function pictureFor(
+  { view, mode, lanes }: Drawing,
+  options: Pick<SceneOptions, 'localize'> & {
+    readonly sheet: { readonly width: number; readonly height: number };
+  },
+): SVGSVGElement {
+  const scene = sceneOf(view, pictureOf(mode), { ...options, lanes, measure: canvasMeasure() });
+  const picture = emptyPicture();
+  // The ids of the picture on the screen must stay the only ones of their name.
+  fillWith(svgTree(sceneNode(scene, PAGE_COLOURS, { idPrefix: 'paper' })), picture);
   return picture;
+}
+
+function pictureOf(mode: ViewMode): PictureView {
+  return mode === 'curve' ? 'curve' : 'map';
+}
+
+function emptyPicture(): SVGSVGElement {
+  return document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 }

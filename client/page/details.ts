@@ -3,7 +3,7 @@ import type { Fact } from '../webview/cards/card';
 import { element } from '../webview/elements';
 import type { Page, Part } from '../webview/part';
 import { focusStep } from '../webview/pointing';
-import { stepOf } from '../webview/steps';
+import { pathOf, stepElements, stepOf } from '../webview/steps';
 import { detailsAt, type Related } from './details-at';
 
 /** All that is known of what was chosen, beside the picture. While it is open it follows the keyboard. */
@@ -49,7 +49,7 @@ export const details: Part = (page) => {
     panel.scrollTop = 0;
   };
   const leave = (): void => {
-    const from = step;
+    const from = step ?? shown;
     const inside = panel.contains(document.activeElement);
     page.reveal('', false);
     if (inside && page.picture) focusStep(page.picture.root, from);
@@ -66,12 +66,13 @@ export const details: Part = (page) => {
   on.placed.on(() => show(shown ?? null));
   on.chosen.on(({ path, focus, by }) => {
     // After a click the arrow keys go on from there; Enter leads into the details, as into the YAML.
-    if (by === 'click' && page.picture) focusStep(page.picture.root, stepOf(path));
+    if (by === 'click' && page.picture) focusStep(page.picture.root, stepOf(path) ?? path);
     else if (focus && !panel.hidden) heading.focus();
   });
   stage.root.addEventListener('focusin', ({ target }) => {
-    const path = target instanceof Element ? target.getAttribute('data-path') : null;
-    if (!panel.hidden && path !== null && stepOf(path) === path && path !== step) page.reveal(path, false);
+    const stop = stepElements(stage.root).find((each) => each === target);
+    const path = stop && pathOf(stop);
+    if (!panel.hidden && path !== undefined && path !== shown) page.reveal(path, false);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || panel.hidden) return;

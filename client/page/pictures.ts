@@ -1,7 +1,7 @@
-import { sceneOf, type PictureView } from '../../core/render/picture';
+import { sceneToSave } from '../../core/render/picture';
 import { PAGE_COLOURS } from '../../core/render/html/style';
-import type { SceneOptions } from '../../core/render/map-scene';
 import { sceneNode } from '../../core/render/svg';
+import type { View } from '../../core/render/view-scene';
 import type { Localize } from '../../core/text';
 import type { ViewMode } from '../preview/messages';
 import { canvasMeasure } from '../webview/diagram/canvas-measure';
@@ -14,7 +14,7 @@ export function pictures(localize: Localize): Pictures {
   let standing: { readonly picture: SVGSVGElement; readonly tree: SvgTree } | undefined;
   const treeOf = ({ view, mode, lanes, headerWidth }: Drawing): SvgTree =>
     svgTree(
-      sceneNode(sceneOf(view, pictureOf(mode), { measure, localize, lanes, headerWidth }), PAGE_COLOURS),
+      sceneNode(sceneToSave(view, drawnView(mode), { measure, localize, lanes, headerWidth }), PAGE_COLOURS),
     );
   return {
     source: (view) => Promise.resolve(JSON.stringify(view)),
@@ -42,19 +42,21 @@ export function pictures(localize: Localize): Pictures {
 /** The picture of a view for a sheet of paper, beside the one on the screen. */
 export function pictureFor(
   { view, mode, lanes }: Drawing,
-  options: Pick<SceneOptions, 'localize'> & {
+  options: {
+    readonly localize: Localize;
     readonly sheet: { readonly width: number; readonly height: number };
   },
 ): SVGSVGElement {
-  const scene = sceneOf(view, pictureOf(mode), { ...options, lanes, measure: canvasMeasure() });
+  const scene = sceneToSave(view, drawnView(mode), { ...options, lanes, measure: canvasMeasure() });
   const picture = emptyPicture();
   // The ids of the picture on the screen must stay the only ones of their name.
   fillWith(svgTree(sceneNode(scene, PAGE_COLOURS, { idPrefix: 'paper' })), picture);
   return picture;
 }
 
-function pictureOf(mode: ViewMode): PictureView {
-  return mode === 'curve' ? 'curve' : 'map';
+/** The table is no picture; this is never asked for it. */
+function drawnView(mode: ViewMode): View {
+  return mode === 'table' ? 'map' : mode;
 }
 
 function emptyPicture(): SVGSVGElement {

@@ -10,6 +10,8 @@ export interface Hint {
   readonly instead: boolean;
 }
 
+export type HintFor = typeof hintFor;
+
 /** What to say of a view of a map; undefined when it shows all it can. */
 export function hintFor(view: JourneyView, mode: ViewMode, localize: Localize): Hint | undefined {
   if (mode === 'flow') return flowHint(view, localize);

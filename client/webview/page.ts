@@ -3,7 +3,7 @@ import type { Setup, Show, ToWebview, ViewMode } from '../preview/messages';
 import { announcer } from './announcer';
 import { drawer, type Drawing, type Drawn, type Pictures } from './drawing';
 import { element } from './elements';
-import { hintFor } from './hint';
+import type { HintFor } from './hint';
 import type { Host } from './host';
 import { keyboard } from './keyboard';
 import { notice } from './notice';
@@ -20,12 +20,18 @@ export interface Abilities {
   readonly parts: readonly Part[];
   /** The ways to look at a map. */
   readonly modes: readonly ViewMode[];
+  /** A friendly word on what a view lacks, for who can add it. */
+  readonly hintFor?: HintFor;
   /** Loads what draws. */
   readonly pictures: (localize: Localize) => Promise<Pictures>;
 }
 
 /** Builds the page with all its parts and keeps it up to date with what the panel says. */
-export function showPage(host: Host, setup: Setup, { parts, modes, pictures: load }: Abilities): void {
+export function showPage(
+  host: Host,
+  setup: Setup,
+  { parts, modes, hintFor, pictures: load }: Abilities,
+): void {
   const localize = localizer(setup.texts);
   const start = host.state();
   const refiners: ((drawing: Drawing) => Drawing)[] = [];
@@ -77,7 +83,7 @@ export function showPage(host: Host, setup: Setup, { parts, modes, pictures: loa
     if (!shown) return;
     line.show(shown.problem);
     area.root.classList.toggle('stale', shown.problem !== null);
-    const hint = shown.view ? hintFor(shown.view, mode, localize) : undefined;
+    const hint = shown.view ? hintFor?.(shown.view, mode, localize) : undefined;
     note.textContent = hint?.text ?? '';
     note.hidden = !hint || hint.instead;
     if (hint?.instead) say(hint.text);

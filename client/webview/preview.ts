@@ -1,5 +1,6 @@
 import { connectHost } from './host';
 import { VIEW_MODES } from '../preview/messages';
+import { hintFor } from './hint';
 import { showPage } from './page';
 import { PARTS } from './parts';
 
@@ -10,6 +11,7 @@ host.listen((message) => {
     showPage(host, message, {
       parts: PARTS,
       modes: VIEW_MODES,
+      hintFor,
       pictures: async (localize) => (await import('./diagram/diagrams')).diagrams(localize),
     });
 });

@@ -4,7 +4,6 @@ import { pageJson, type PageScript } from './html/page-data';
 import { PAGE_COLOURS, pageStyle } from './html/style';
 import { stepTable } from './html/table';
 import { mapScene } from './map-scene';
-import { PICTURES } from './picture';
 import { escapeXml, sceneSvg } from './svg';
 import type { MeasureText } from './text/measure';
 
@@ -66,7 +65,7 @@ export async function htmlPage(
     '</main>',
     ...(script
       ? [
-          `<script type="application/json" id="journey">${pageJson(view, PICTURES, script.texts, localize)}</script>`,
+          `<script type="application/json" id="journey">${pageJson(view, script.texts, localize)}</script>`,
           `<script>${script.code}</script>`,
         ]
       : []),

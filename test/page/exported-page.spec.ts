@@ -156,6 +156,26 @@ describe('an exported page', function () {
     );
   });
 
+  it('shows flow and priorities, and all that is known of what is chosen there', async () => {
+    const view = await openExample('mobile-contract');
+    await browser.page.getByRole('button', { name: 'Flow', exact: true }).click();
+    await browser.page.locator('.stage[data-mode="flow"] .step').first().waitFor();
+    assert.deepEqual(
+      await paths('.stage .step'),
+      view.steps.map(({ path }) => path),
+    );
+    await browser.page.locator('.stage .step').nth(3).click();
+    assert.equal(await text('.details h2'), view.steps[3]?.title);
+    await browser.page.getByRole('button', { name: 'Priorities', exact: true }).click();
+    const dots = browser.page.locator('.stage[data-mode="priorities"] .priorities > .opportunity');
+    await dots.first().waitFor();
+    await browser.page.locator('.stage [tabindex="0"]').focus();
+    await browser.page.keyboard.press('ArrowRight');
+    await browser.page.keyboard.press('Enter');
+    const path = await dots.nth(1).getAttribute('data-path');
+    assert.equal(await focused('textContent'), view.opportunities.find((each) => each.path === path)?.title);
+  });
+
   it('prints what is shown as a whole, then the tables, and no buttons', async () => {
     const view = await openExample('mobile-contract');
     await browser.page.emulateMedia({ media: 'print' });

@@ -93,7 +93,7 @@ export const hoverCards: Part = (page) => {
 /** What a card would be about. The area of a step lies under its whole column: resting there means nothing. */
 function partAround(target: EventTarget | null): Element | undefined {
   const part = target instanceof Element ? target.closest('[data-path], [data-tip]') : null;
-  if (!part || part.matches('.row > .step')) return undefined;
+  if (!part || part.matches('.step:has(> rect:only-child)')) return undefined;
   return part;
 }
 

@@ -398,14 +398,21 @@ const EXERCISE = `async (words) => {
     }
   };
   const seen = async (selector) => {
-    while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
-    return document.querySelector(selector);
+    for (let frames = 0; frames < 1_000 && !document.querySelector(selector); frames += 1)
+      await new Promise(requestAnimationFrame);
+    const found = document.querySelector(selector);
+    if (!found) throw new Error(selector + ' does not come');
+    return found;
   };
   const click = (selector) => document.querySelector(selector).dispatchEvent(new MouseEvent('click', { bubbles: true }));
   const tell = () => {
     said.push(document.querySelector('.details').textContent);
     inspect();
   };
+  // Before anything that may draw anew, which takes a card away.
+  document.querySelector('.stage .point').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  said.push((await seen('.hover-card:not([hidden])')).textContent);
+  inspect();
   for (const step of document.querySelectorAll('.stage .row > .step')) {
     step.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     tell();
@@ -416,14 +423,11 @@ const EXERCISE = `async (words) => {
   tell();
   click('.stage [data-path="/personas/anna"]');
   tell();
-  document.querySelector('.stage .point').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  said.push((await seen('.hover-card:not([hidden])')).textContent);
-  inspect();
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
   const field = document.querySelector('.search input');
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await seen('.stage .lit');
+  await seen('.stage .dimming');
   inspect();
   document.querySelector('[data-action="filter"]').click();
   said.push((await seen('.popup:popover-open fieldset')).textContent);

@@ -39,7 +39,7 @@ const scene = viewScene(viewOf(map, vocabulary, { asIs, completeness }), values.
   measure: tableMeasure(),
   localize: localizer(table),
   personas: values.persona,
-  ...(values.width && { width: Number(values.width) }),
+  ...(values.width && { headerWidth: Number(values.width) }),
   ...(values.wrap && { wrap: Number(values.wrap) }),
 });
 await writeFile(to, sceneSvg(scene, PALETTES[values.theme]));

@@ -34,6 +34,25 @@ opportunities:
 `;
 
 describe('the priorities as a picture', () => {
+  it('say more of each beside the plot, or below it where there is no room', () => {
+    const list = (scene: Scene) =>
+      texts(scene).find(({ shape }) => shape.lines[0] === 'Owner: Ana · due 31 March 2028')!;
+    const [wide, narrow] = [
+      draw(view(MAP)),
+      prioritiesScene(view(MAP), { measure, localize: localizer(), headerWidth: 900 }),
+    ];
+    assert.ok(narrow.width < wide.width && narrow.height > wide.height);
+    assert.ok(list(narrow).dx < list(wide).dx && list(narrow).dy > list(wide).dy);
+    fc.assert(
+      fc.property(anyView, (each) => {
+        const scene = prioritiesScene(each, { measure, localize: localizer(), headerWidth: 900 });
+        nothingOverlaps(scene, ['opportunity']);
+        textsStayInside(scene);
+      }),
+      options,
+    );
+  });
+
   it('numbers them from the most impact for the least effort on, and says more of each', () => {
     const shown = words(draw(view(MAP)));
     for (const text of [

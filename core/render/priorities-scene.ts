@@ -2,7 +2,7 @@ import type { JourneyView } from '../insight/journey-view';
 import type { Localize } from '../text';
 import { drawFooter } from './footer';
 import { drawTitle } from './header/header';
-import { drawList, LIST_WIDTH, opportunityLabel } from './priorities/list';
+import { columnsIn, drawList, LIST_WIDTH, opportunityLabel } from './priorities/list';
 import { AXES, drawPlot } from './priorities/draw-plot';
 import { plotOf, ranked } from './priorities/plot';
 import { ratedOpportunities } from './priorities-text';
@@ -14,22 +14,40 @@ import { STYLES, textTools, toGrid } from './tools';
 export interface PrioritiesSceneOptions {
   readonly measure: MeasureText;
   readonly localize: Localize;
+  /** What can be seen at once, px: where it is too narrow for it, the list stands below the plot. */
+  readonly headerWidth?: number | undefined;
 }
 
 const MARGIN = 32;
 const BESIDE = 40;
+const BELOW = 24;
+/** Beside the plot. */
+const MOST_COLUMNS = 3;
 
 /**
  * The opportunities of a map by impact and effort in numbers: numbered dots in four quadrants, and a list that says
  * more of each. What is not rated is named below. The same for the same view and the same text measure.
  */
-export function prioritiesScene(view: JourneyView, { measure, localize }: PrioritiesSceneOptions): Scene {
+export function prioritiesScene(
+  view: JourneyView,
+  { measure, localize, headerWidth = Infinity }: PrioritiesSceneOptions,
+): Scene {
   const tools = textTools(measure, localize);
   const opportunities = ranked(ratedOpportunities(view));
   const plot = plotOf(opportunities);
-  const list = drawList(view, opportunities, plot.height + AXES.below, tools);
-  const [plotX, listX] = [MARGIN + AXES.left, MARGIN + AXES.left + plot.width + BESIDE];
-  const right = listX + Math.max(list.width, LIST_WIDTH);
+  const plotX = MARGIN + AXES.left;
+  const plotHeight = plot.height + AXES.below;
+  const beside = plotX + plot.width + BESIDE + LIST_WIDTH + MARGIN <= headerWidth;
+  const list = drawList(
+    view,
+    opportunities,
+    beside
+      ? { height: plotHeight, mostColumns: MOST_COLUMNS }
+      : { height: 0, mostColumns: columnsIn(AXES.left + plot.width) },
+    tools,
+  );
+  const listX = beside ? plotX + plot.width + BESIDE : MARGIN;
+  const right = beside ? listX + Math.max(list.width, LIST_WIDTH) : plotX + plot.width;
   const frame = { left: MARGIN, right };
   const shapes: Shape[] = [];
   const title = drawTitle(view, frame, tools);
@@ -47,8 +65,9 @@ export function prioritiesScene(view: JourneyView, { measure, localize }: Priori
     const labels = opportunities.map((each, index) => opportunityLabel(view, each, index, localize));
     const children = drawPlot(opportunities, plot, (index) => labels[index] ?? '', tools);
     shapes.push({ kind: 'group', name: 'priorities', dx: plotX, dy: y, children });
-    shapes.push({ kind: 'group', name: 'list', dx: listX, dy: y + 4, children: list.shapes });
-    y += Math.max(plot.height + AXES.below, list.height + 8);
+    const listY = beside ? y + 4 : y + plotHeight + BELOW;
+    shapes.push({ kind: 'group', name: 'list', dx: listX, dy: listY, children: list.shapes });
+    y = Math.max(y + plotHeight, listY + list.height + 4);
   }
   const missing = unratedText(view, localize);
   if (missing !== undefined) {

@@ -11,7 +11,7 @@ import { applyEdit, randomEdits } from '../support/random-edits';
 import { post, previewPage, type PreviewPage } from './preview-page';
 
 const SEED = 20_261_126;
-const EDITS = 24;
+const EDITS = 8;
 const URI = 'file:///w/edited.journey.yaml';
 
 describe('a picture that is changed where it stands', function () {

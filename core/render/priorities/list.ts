@@ -11,27 +11,37 @@ export const LIST_WIDTH = 360;
 const INDENT = 2 * DOT_RADIUS + 10;
 const BETWEEN = 14;
 const GUTTER = 32;
-const MOST_COLUMNS = 3;
 /** A little higher than the plot is better than a second column for the last. */
 const SLACK = 1.25;
 
+export interface ListFrame {
+  /** px. */
+  readonly height: number;
+  readonly mostColumns: number;
+}
+
+/** How many columns of the list have room in a width. */
+export function columnsIn(width: number): number {
+  return Math.max(1, Math.floor((width + GUTTER) / (LIST_WIDTH + GUTTER)));
+}
+
 /**
  * The opportunities by rank: title, ratings, how far it is and who sees to it, the steps it is about. In columns that
- * are about as high as the plot; in three columns at most, which then are higher. Its upper left corner is at 0, 0.
+ * are about as high as wanted, or higher where there may be no more of them. Its upper left corner is at 0, 0.
  */
 export function drawList(
   view: JourneyView,
   opportunities: readonly RatedOpportunity[],
-  height: number,
+  { height, mostColumns }: ListFrame,
   tools: Tools,
 ): { readonly shapes: readonly Shape[]; readonly width: number; readonly height: number } {
   const entries = opportunities.map((opportunity, index) => drawEntry(view, opportunity, index, tools));
   const total = entries.reduce((sum, entry) => sum + entry.height + BETWEEN, 0);
-  const limit = Math.max(height * SLACK, total / MOST_COLUMNS + BETWEEN);
+  const limit = Math.max(height * SLACK, total / mostColumns + BETWEEN);
   const shapes: Shape[] = [];
   let [column, y, bottom] = [0, 0, 0];
   for (const entry of entries) {
-    if (y > 0 && y + entry.height > limit && column < MOST_COLUMNS - 1) {
+    if (y > 0 && y + entry.height > limit && column < mostColumns - 1) {
       column++;
       y = 0;
     }

@@ -6,10 +6,14 @@ import { join } from 'node:path';
  * a library has none. `metafiles` are esbuild's accounts of what it has put where.
  */
 export async function writeNotices(file, metafiles) {
-  const folders = new Set(metafiles.flatMap(foldersIn));
-  const notices = await Promise.all([...folders].sort().map(notice));
   const head = 'Journey as Code holds code of these libraries. Their licences, in their words:\n';
-  await writeFile(file, [head, ...new Set(notices)].join(`\n${'─'.repeat(80)}\n\n`));
+  await writeFile(file, [head, ...(await noticesOf(metafiles))].join(`\n${'─'.repeat(80)}\n\n`));
+}
+
+/** The licence of each library of which something is in a bundle, in the order of their names. */
+export async function noticesOf(metafiles) {
+  const folders = new Set(metafiles.flatMap(foldersIn));
+  return [...new Set(await Promise.all([...folders].sort().map(notice)))];
 }
 
 /** The folders of the packages of which something is in a bundle. */

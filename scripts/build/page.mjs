@@ -1,6 +1,7 @@
 import { build as bundle } from 'esbuild';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { noticesOf } from './notices.mjs';
 
 const german = new URL('../../core/generated/texts.de.json', import.meta.url);
 
@@ -25,14 +26,16 @@ export const styleText = {
 
 /**
  * An esbuild plugin that writes the script of exported pages as JSON, together with the English texts in it:
- * a page carries the translations of these alone.
+ * a page carries the translations of these alone. The licences of what is in it go along with each page.
  */
 export const scriptAsJson = {
   name: 'script-as-json',
   setup(build) {
     const { outfile } = build.initialOptions;
-    build.onEnd(async ({ outputFiles = [] }) => {
-      const [{ text: code } = { text: '' }] = outputFiles;
+    build.onEnd(async ({ outputFiles = [], metafile }) => {
+      const [{ text: script } = { text: '' }] = outputFiles;
+      const notices = metafile ? (await noticesOf([metafile])).join('\n') : '';
+      const code = `/*!\n${notices.replaceAll('*/', '* /')}*/\n${script}`;
       if (/<\/script|<!--/i.test(code))
         throw new Error(`${outfile}: this script would end where it must not.`);
       const texts = Object.keys(JSON.parse(await readFile(german, 'utf8'))).filter((text) =>

@@ -20,7 +20,9 @@ const sizes = [3, 15, 60];
 const wide = { width: 1400, height: 900 };
 const narrow = { width: 720, height: 900 };
 
-/** The pictures of docs/images/, all of the example that `npm start` opens. */
+const germanExample = join(examplesFolder, 'spanien', 'urlaub-in-spanien.journey.yaml');
+
+/** The pictures of docs/images/, of the example that `npm start` opens and of the German one. */
 export async function readmeShots() {
   const file = await firstExample();
   const line = await lineOf(file, 'title: Scans the code');
@@ -46,6 +48,9 @@ export async function readmeShots() {
     shot('map-dark', { layout: 'preview', fit: true, theme: 'dark' }),
     shot('map-narrow', { layout: 'preview', size: narrow }),
     shot('curve-light', { layout: 'preview', view: 'curve' }),
+    shot('flow-light', { layout: 'preview', view: 'flow' }),
+    shot('priorities-light', { layout: 'preview', view: 'priorities' }),
+    shot('editor-german', { file: germanExample, line: undefined, german: true }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { scriptJson } from '../../plain-json';
 import type { JourneyView } from '../../insight/journey-view';
 import type { Localize, TextTable } from '../../text';
 import { ratedOpportunities } from '../priorities-text';
@@ -19,7 +20,7 @@ export interface PageData {
   readonly texts: TextTable;
 }
 
-/** The data as JSON that stays whole within a `script` element: nothing in it can end it, or begin a comment. */
+/** The data as JSON for a `script` element. */
 export function pageJson(view: JourneyView, texts: readonly string[], localize: Localize): string {
   const channels = view.steps.flatMap(({ channels: own, alternatives }) => [...own, ...alternatives]);
   // Those of the language are named in the map, not in the script.
@@ -31,8 +32,5 @@ export function pageJson(view: JourneyView, texts: readonly string[], localize: 
     views: VIEWS.filter((each) => each !== 'priorities' || ratedOpportunities(view).length > 0),
     texts: Object.fromEntries(translated.filter(([english, text]) => text !== english)),
   };
-  return JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return scriptJson(data);
 }

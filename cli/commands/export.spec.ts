@@ -139,19 +139,52 @@ describe('journey export', () => {
     );
   });
 
-  it('draws several maps and folders of maps into a folder', async () => {
+  it('draws several maps and folders of maps into a folder, in folders like theirs', async () => {
     const folder = folderWith({
       'a.journey.yaml': MAP,
       'more/b.journey.yaml': MAP,
       'more/journey.catalog.yaml': 'journeyCatalog: S\n',
-      'less/a.journey.yaml': MAP,
+      'less/old/a.journey.yaml': MAP,
     });
-    const run = (...args: readonly string[]) => journeyIn(folder, ['export', ...args, '-o', 'out']);
-    assert.equal((await run('a.journey.yaml', 'more')).code, 0);
-    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['a.map.svg', 'b.map.svg']);
-    const { code, err } = await run('a.journey.yaml', 'less');
+    const written = async (...args: readonly string[]) => {
+      const out = folderWith({});
+      const { code, err } = await journeyIn(folder, ['export', ...args, '-o', out]);
+      assert.equal(code, 0, err);
+      return readdirSync(out, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.svg'))
+        .map((path) => path.replaceAll('\\', '/'))
+        .sort();
+    };
+    assert.deepEqual(await written('.'), ['a.map.svg', 'less/old/a.map.svg', 'more/b.map.svg']);
+    assert.deepEqual(await written('less'), ['old/a.map.svg']);
+    assert.deepEqual(await written('a.journey.yaml', 'more'), ['a.map.svg', 'more/b.map.svg']);
+    assert.deepEqual(await written('more/b.journey.yaml', './more'), ['b.map.svg']);
+    assert.deepEqual(await written('less/old/a.journey.yaml'), ['a.map.svg']);
+    assert.deepEqual(await written('less/old/a.journey.yaml', 'more/b.journey.yaml'), [
+      'less/old/a.map.svg',
+      'more/b.map.svg',
+    ]);
+  });
+
+  it('lets no two maps write the same file', async () => {
+    const folder = folderWith({ 'x/a.journey.yaml': MAP, 'x/a.journey.yml': MAP });
+    const { code, err } = await journeyIn(folder, ['export', 'x', '-o', 'out']);
     assert.equal(code, 2);
-    assert.match(err, /less\/a\.journey\.yaml: another of the maps has the same file name/);
+    assert.match(err, /^journey: x\/a\.journey\.yml: another map of its folder has the same name[^\n]*\n$/);
+    assert.deepEqual(readdirSync(folder), ['x']);
+  });
+
+  it('leaves out of a folder what settings ignore, but not what is named', async () => {
+    const folder = folderWith({
+      '.journeyrc.yaml': 'ignore: ["archive/**"]\n',
+      'a.journey.yaml': MAP,
+      'archive/b.journey.yaml': MAP,
+    });
+    const written = async (...args: readonly string[]) =>
+      (await journeyIn(folder, ['export', ...args, '-o', 'out/'])).err;
+    assert.equal(await written('.'), 'out/a.map.svg is written.\n');
+    assert.equal(await written('archive/b.journey.yaml'), 'out/b.map.svg is written.\n');
+    assert.match(await written('archive'), /There are no journey maps/);
   });
 
   it('draws in the dark', async () => {

@@ -3,12 +3,12 @@ import type { JourneyView } from '../../core/insight/view';
 import { fileKind } from '../../core/read-journey';
 import { VIEWS, type View } from '../../core/render/export-text';
 import { contentOf } from '../export/content';
-import { fileName, FORMATS, formatOf, piecesOf, type Format } from '../export/pieces';
+import { mapsToDraw } from '../export/maps-to-draw';
+import { FORMATS, formatOf, piecesOf, type Format } from '../export/pieces';
 import { readView } from '../export/read-view';
 import { replacesMap } from '../export/replaces-map';
 import { isFolder, targetOf, writePieces } from '../export/write-pieces';
 import { createCatalogs } from '../files/catalogs';
-import { findMaps } from '../files/find-maps';
 import { shownPath } from '../files/shown-path';
 import { workspaceOf } from '../files/workspace';
 import { PAPERS, type PaperName } from '../../print/paper';
@@ -58,31 +58,37 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
 
   if (read.paths.length === 0)
     return complain(terminal, localize('Name the map to draw: journey export <map>.'));
-  const paths = await mapsOf(read.paths, folder);
+  // An empty path comes from a variable that is not set; it must not mean everything.
+  if (read.paths.includes('')) return complain(terminal, localize('A path is empty.'));
+  const maps = await mapsToDraw(read.paths, folder);
   const { pieces } = planned;
   const [first] = pieces;
-  const single = pieces.length === 1 && paths.length === 1;
-  if (!first || paths.length === 0)
+  const single = pieces.length === 1 && maps.length === 1;
+  if (!first || maps.length === 0)
     return complain(terminal, localize('There are no journey maps or catalogs here.'));
   if (output === undefined && !single)
     return complain(terminal, localize('Several files need a folder: name one with -o.'));
   if (output === undefined && (first.format === 'png' || first.format === 'pdf'))
     return complain(terminal, localize('PNG and PDF are no text: name a file with -o.'));
   const intoFolder =
-    output !== undefined && (as === 'all' || paths.length > 1 || (await isFolder(output, folder)));
-  const twice = paths.find((path, index) =>
-    paths.slice(0, index).some((other) => fileName(other, first) === fileName(path, first)),
+    output !== undefined && (as === 'all' || maps.length > 1 || (await isFolder(output, folder)));
+  const placed = (output === undefined ? [] : maps).map((map) => ({
+    path: map.path,
+    targets: pieces.map((piece) => targetOf({ map, output: output ?? '', intoFolder }, piece)),
+  }));
+  const twice = placed.find(({ targets: [target] }, index) =>
+    placed.slice(0, index).some(({ targets: [other] }) => other === target),
   );
   if (twice !== undefined)
     return complain(
       terminal,
-      localize('{path}: another of the maps has the same file name and would be replaced.', { path: twice }),
+      localize('{path}: another map of its folder has the same name and would be replaced.', {
+        path: twice.path,
+      }),
     );
 
-  const targets =
-    output === undefined
-      ? []
-      : paths.flatMap((path) => pieces.map((piece) => targetOf({ map: path, output, intoFolder }, piece)));
+  const paths = maps.map(({ path }) => path);
+  const targets = placed.flatMap((each) => each.targets);
   const replaced = targets.find((target) => replacesMap(target, paths, folder));
   if (replaced !== undefined)
     return complain(
@@ -92,32 +98,19 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
 
   const look = { theme, scale: Number(scale), ...(paper ? { paper } : {}) };
   let worst: ExitCode = EXIT.clean;
-  for (const path of paths) {
-    const view = await viewToDraw(path, terminal);
+  for (const map of maps) {
+    const view = await viewToDraw(map.path, terminal);
     if (!view) worst = EXIT.trouble;
     else if (output === undefined) {
       const made = await contentOf(view, first, look, terminal);
       if (made.ok) terminal.out(String(made.content));
       else worst = complain(terminal, localize(made.message, made.values));
     } else {
-      const to = { map: path, output, intoFolder, ...look };
+      const to = { map, output, intoFolder, ...look };
       if ((await writePieces(view, pieces, to, terminal)) !== EXIT.clean) worst = EXIT.trouble;
     }
   }
   return worst;
-}
-
-/** The maps that paths stand for: themselves, and in place of a folder all maps below it. */
-async function mapsOf(paths: readonly string[], folder: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const path of paths) {
-    if (!(await isFolder(path, folder))) found.push(path);
-    else {
-      const { files } = await findMaps([path], folder);
-      found.push(...files.filter((file) => fileKind(file) === 'map').map((file) => shownPath(file, folder)));
-    }
-  }
-  return [...new Set(found)];
 }
 
 /** Reads a map; undefined, with the reason told, where there is nothing to draw. */

@@ -1,5 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { JourneyView } from '../../core/insight/view';
 import type { Localize } from '../../core/text';
 import { writeFileSafely } from '../files/write-file';
@@ -7,6 +7,7 @@ import { complain } from '../terminal/complain';
 import { printable } from '../terminal/printable';
 import { EXIT, type ExitCode, type Terminal } from '../terminal/terminal';
 import { contentOf, type Look } from './content';
+import type { MapToDraw } from './maps-to-draw';
 import { fileName, type Piece } from './pieces';
 
 /** Whether an output names a folder: one that is there, or one with a slash at its end. */
@@ -17,18 +18,18 @@ export async function isFolder(output: string, folder: string): Promise<boolean>
 
 /** Where the pieces of a map go. */
 export interface Place {
-  /** The path of the map, which names what is written into a folder. */
-  readonly map: string;
+  /** Names what is written into a folder, and the folder in it. */
+  readonly map: MapToDraw;
   readonly output: string;
   readonly intoFolder: boolean;
 }
 
 /** The file that a piece is written to. */
 export function targetOf({ map, output, intoFolder }: Place, piece: Piece): string {
-  return intoFolder ? join(output, fileName(map, piece)) : output;
+  return intoFolder ? join(output, map.below, fileName(map.path, piece)) : output;
 }
 
-/** Writes one piece to a file, or any number into a folder, which is made where it is not there. */
+/** Writes one piece to a file, or any number into folders, which are made where they are not there. */
 export async function writePieces(
   view: JourneyView,
   pieces: readonly Piece[],
@@ -41,7 +42,7 @@ export async function writePieces(
     try {
       const made = await contentOf(view, piece, look, terminal);
       if (!made.ok) return complain(terminal, localize(made.message, made.values));
-      if (intoFolder) await mkdir(resolve(folder, output), { recursive: true });
+      if (intoFolder) await mkdir(dirname(resolve(folder, path)), { recursive: true });
       await writeFileSafely(resolve(folder, path), made.content);
     } catch (error) {
       return complain(terminal, notWritten(path, error, localize));

@@ -1,4 +1,5 @@
 import type { JourneyView, ViewLink, ViewStep } from '../../insight/journey-view';
+import type { Localize } from '../../text';
 import { channelName } from '../channel-name';
 import { PAD, type Column, type Grid } from '../grid';
 import type { Shape } from '../shapes';
@@ -19,7 +20,12 @@ export function drawTouchpoints(_view: JourneyView, grid: Grid, tools: Tools): L
   const loads = columns.map((column, index) => loadBlock(column, columns[index + 1], tools));
   const top = LANE_PADDING + Math.max(0, ...loads.map((load) => (load ? load.height + 2 : 0)));
   const pills = columns.map((column) => (column.step ? pillOf(column.step, column, tools) : undefined));
-  if (pills.every((pill) => pill === undefined)) return undefined;
+  const links = columns.map(({ step }, index) => {
+    const link = step?.link;
+    const joins = pills[index] !== undefined && pills[index + 1] !== undefined;
+    return link && (joins || link.kind === 'handoff') ? link : undefined;
+  });
+  if (![...pills, ...links].some((each) => each !== undefined)) return undefined;
   const height = Math.max(32, ...pills.map((pill) => pill?.textHeight ?? 0));
   const shapes: Shape[] = [];
   let bottom = top + height;
@@ -31,10 +37,10 @@ export function drawTouchpoints(_view: JourneyView, grid: Grid, tools: Tools): L
       shapes.push(...drawn.shapes);
       bottom = Math.max(bottom, drawn.bottom);
     }
-    const link = column.step.link;
-    if (link && (pills[index + 1] ?? link.kind === 'handoff') && pill) {
-      shapes.push(linkGroup(link, column, loads[index], top, height, tools));
-    }
+    const link = links[index];
+    if (!link) return;
+    if (!pill) shapes.push(emptyPill(column.step, column, top, height, tools.localize));
+    shapes.push(linkGroup(link, column, loads[index], top, height, tools));
   });
   return { height: toGrid(bottom + LANE_PADDING), shapes };
 }
@@ -52,8 +58,7 @@ function pillOf(step: ViewStep, column: Column, tools: Tools): Pill | undefined 
   const [first, ...others] = step.channels.map((each) => channelName(each, tools.localize));
   const name = step.touchpoint?.text ?? first;
   if (name === undefined) return undefined;
-  const x = column.x + PAD / 2;
-  const width = Math.min(column.width - PAD / 2 - CONNECTOR, WIDEST);
+  const { x, width } = pillPlace(column);
   const symbol = channel ? channelSymbol(channel.id, channel.kind) : undefined;
   const indent = symbol ? SYMBOL + 6 : 0;
   const inner = { x: x + 10 + indent, width: Math.max(width - 20 - indent, 16) };
@@ -89,6 +94,29 @@ function pillOf(step: ViewStep, column: Column, tools: Tools): Pill | undefined 
   };
 }
 
+function pillPlace(column: Column): { readonly x: number; readonly width: number } {
+  return { x: column.x + PAD / 2, width: Math.min(column.width - PAD / 2 - CONNECTOR, WIDEST) };
+}
+
+/** The place of a touchpoint that is not named, where something is handed over all the same. */
+function emptyPill(
+  { path }: ViewStep,
+  column: Column,
+  top: number,
+  height: number,
+  localize: Localize,
+): Shape {
+  const box = { ...pillPlace(column), y: top, height };
+  return {
+    kind: 'group',
+    path,
+    name: 'touchpoint',
+    title: localize('No touchpoint named'),
+    box,
+    children: [{ kind: 'rect', ...box, radius: 16, fill: 'background', stroke: 'border', dash: '3 3' }],
+  };
+}
+
 /** What goes along with a handoff, around the border of the two steps, no wider than half of either. */
 function loadBlock(column: Column, next: Column | undefined, tools: Tools): TextBlock | undefined {
   const link = column.step?.link;
@@ -110,7 +138,8 @@ function linkGroup(
   height: number,
   tools: Tools,
 ): Shape {
-  const from = column.x + PAD / 2 + Math.min(column.width - PAD / 2 - CONNECTOR, WIDEST) + 2;
+  const { x, width } = pillPlace(column);
+  const from = x + width + 2;
   const to = column.x + column.width + PAD / 2 - 2;
   const { localize } = tools;
   const children = [...linkShapes(link, from, to, top + height / 2)];

@@ -7,8 +7,10 @@ import { readJourneyFile } from '../journey';
 import { vocabularyOf } from '../model/merge-vocabulary';
 import { localizer } from '../text';
 import { prioritiesScene } from './priorities-scene';
-import { plotOf } from './priorities/plot';
-import type { Scene } from './shapes';
+import type { RatedOpportunity } from './priorities-text';
+import { dotLabels } from './priorities/labels';
+import { DOT_RADIUS, plotOf } from './priorities/plot';
+import type { Box, Scene } from './shapes';
 import { anyText, anyView } from './testing/arbitrary-view';
 import {
   cutsAreSaid,
@@ -18,8 +20,10 @@ import {
 } from '../../test/support/scene-checks';
 import { everyShape, groups, overlaps, textBox, texts } from './testing/scene-texts';
 import { tableMeasure } from './text/measure';
+import { textTools } from './tools';
 
 const measure = tableMeasure();
+const tools = textTools(measure, localizer());
 const draw = (view: JourneyView, localize = localizer()) => prioritiesScene(view, { measure, localize });
 const options = { seed: 20261126, numRuns: 80 };
 
@@ -85,6 +89,15 @@ describe('the priorities as a picture', () => {
     assert.ok(rebuild.y === tell.y && rebuild.x > tell.x);
   });
 
+  it('counts those without a place too', () => {
+    const said = (map: string) => words(draw(view(map))).find((text) => text.startsWith('Priorities'));
+    assert.equal(said(MAP), 'Priorities · Opportunities: 3 of 5');
+    assert.equal(
+      said('{customerJourney: M, opportunities: {a: {title: A, impact: 1, effort: 2}}}'),
+      'Priorities · Opportunities: 1',
+    );
+  });
+
   it('says what is to be done where nothing has a place', () => {
     assert.ok(words(draw(view('customerJourney: M'))).some((text) => text.startsWith('No opportunities')));
     const unrated = view('customerJourney: M\nopportunities: {a: {title: A}}');
@@ -133,6 +146,64 @@ describe('the layout of the priorities, over generated views', () => {
     });
   });
 
+  it('lets no words stand so near to the dot of another one that they may be taken for its own', () => {
+    fc.assert(
+      fc.property(fc.array(rating, { minLength: 1, maxLength: 40 }), (opportunities) => {
+        const plot = plotOf(opportunities);
+        const labels = dotLabels(
+          plot,
+          opportunities.map(({ title }) => title),
+          [],
+          tools,
+        );
+        for (const shape of labels) {
+          const box = textBox({ shape, dx: 0, dy: 0, within: [] });
+          const [nearest = 0, next = Infinity] = plot.dots
+            .map((dot) => distance(box, dot))
+            .toSorted((a, b) => a - b);
+          assert.ok(next - nearest >= 2, `${String(nearest)} and ${String(next)}`);
+        }
+      }),
+      options,
+    );
+  });
+
+  it('sets each into the quadrant of its ratings, or between them, however many share these', () => {
+    const many = [1, 2, 3, 4, 5].flatMap((impact) =>
+      [1, 2, 3, 4, 5].flatMap((effort) => Array.from({ length: 12 }, () => rated('', impact, effort))),
+    );
+    const { dots, middle } = plotOf(many);
+    const side = (from: number, to: number, at: number) =>
+      at + DOT_RADIUS < from
+        ? -1
+        : at - DOT_RADIUS > to
+          ? 1
+          : at - DOT_RADIUS > from && at + DOT_RADIUS < to
+            ? 0
+            : NaN;
+    for (const { of, x, y } of dots) {
+      const { impact, effort } = many[of]!;
+      assert.equal(side(middle.x, middle.x + middle.width, x), Math.sign(effort - 3));
+      assert.equal(side(middle.y, middle.y + middle.height, y), Math.sign(3 - impact));
+    }
+  });
+
+  it('keeps the names of the quadrants free, however many stand in the corners', () => {
+    const corners = [1, 5].flatMap((impact) =>
+      [1, 5].flatMap((effort) => Array.from({ length: 15 }, () => rated('', impact, effort))),
+    );
+    const scene = draw({ ...view(MAP), opportunities: corners });
+    const names = texts(scene).filter(({ shape }) =>
+      ['Quick wins', 'Big projects', 'On the side', 'Rather not'].includes(shape.lines.join('')),
+    );
+    assert.equal(names.length, 4);
+    const circles = everyShape(scene).flatMap(({ shape, dx, dy }) =>
+      shape.kind === 'circle' ? [{ x: shape.x + dx, y: shape.y + dy }] : [],
+    );
+    for (const name of names)
+      for (const circle of circles) assert.ok(distance(textBox(name), circle) > 0, name.shape.lines.join(''));
+  });
+
   it('cuts nothing without an ellipsis and a tooltip with the rest', () => {
     holds(cutsAreSaid);
   });
@@ -148,14 +219,7 @@ describe('the layout of the priorities, over generated views', () => {
   });
 
   it('has a place for each, apart from all others, however many share their ratings', () => {
-    const many = Array.from({ length: 40 }, (_, index) => ({
-      path: '',
-      id: '',
-      title: '',
-      segments: [],
-      impact: 1 + (index % 2),
-      effort: index < 30 ? 1 : 5,
-    }));
+    const many = Array.from({ length: 40 }, (_, index) => rated('', 1 + (index % 2), index < 30 ? 1 : 5));
     const plot = plotOf(many);
     assert.equal(new Set(plot.dots.map(({ x, y }) => `${String(x)} ${String(y)}`)).size, 40);
     for (const { x, y } of plot.dots)
@@ -191,6 +255,21 @@ function holds(check: (scene: Scene, view: JourneyView) => void): void {
     }),
     options,
   );
+}
+
+const rating = fc
+  .tuple(anyText, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
+  .map(([title, impact, effort]) => rated(title, impact, effort));
+
+function rated(title: string, impact: number, effort: number): RatedOpportunity {
+  return { path: '', id: '', title, segments: [], impact, effort };
+}
+
+/** From the rim of a dot to a box: none where they touch. */
+function distance({ x, y, width, height }: Box, dot: { readonly x: number; readonly y: number }): number {
+  const dx = Math.max(x - dot.x, 0, dot.x - x - width);
+  const dy = Math.max(y - dot.y, 0, dot.y - y - height);
+  return Math.max(0, Math.hypot(dx, dy) - DOT_RADIUS);
 }
 
 function words(scene: Scene): readonly string[] {

@@ -100,7 +100,9 @@ function prioritiesDescription(view: JourneyView, rated: number, localize: Local
     return localize(
       'No opportunity can be placed yet. “impact” and “effort” from 1 to 5 give each its place.',
     );
-  return `${localize('Priorities')} · ${localize('{name}: {value}', { name: localize('Opportunities'), value: rated })}`;
+  const count = view.opportunities.length;
+  const value = rated === count ? rated : localize('{number} of {count}', { number: rated, count });
+  return `${localize('Priorities')} · ${localize('{name}: {value}', { name: localize('Opportunities'), value })}`;
 }
 
 /** What has no place: neither rejected nor rated both ways. */

@@ -32,6 +32,21 @@ describe('the opportunities as a Mermaid quadrant chart', () => {
     );
   });
 
+  it('carries no point over the line between quadrants: the middle stands on it, the same for all', () => {
+    const places = spread(
+      [1, 2, 2.9, 3, 3.2, 4, 5].flatMap((impact) =>
+        [1, 2, 2.9, 3, 3.2, 4, 5].flatMap((effort) => Array.from({ length: 6 }, () => ({ impact, effort }))),
+      ),
+    );
+    const middle = ({ of, x }: (typeof places)[number]) => of.effort === 3 && of.impact === 3 && x !== 0.5;
+    for (const place of places) {
+      const { of, x, y } = place;
+      assert.equal(Math.sign(y - 0.5), Math.sign(of.impact - 3), JSON.stringify(place));
+      if (!middle(place)) assert.equal(Math.sign(x - 0.5), Math.sign(of.effort - 3), JSON.stringify(place));
+    }
+    assert.equal(new Set(places.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size, places.length);
+  });
+
   it('keeps points at one place apart, near their true place, the same way each time', () => {
     const things = [1, 2, 3, 4, 5].flatMap((impact) =>
       [1, 2, 3, 4, 5].flatMap((effort) => Array.from({ length: impact }, () => ({ impact, effort }))),

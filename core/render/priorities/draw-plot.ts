@@ -19,9 +19,10 @@ export function drawPlot(
 ): readonly Shape[] {
   const { width, height, dots } = plot;
   const names = quadrantNames(plot, tools);
-  const middles: readonly Box[] = [
-    { x: 0, y: height / 2 - 1, width, height: 2 },
-    { x: width / 2 - 1, y: 0, width: 2, height },
+  const [lefts, tops] = borders(plot);
+  const lines: readonly Box[] = [
+    ...tops.map((y) => ({ x: 0, y: y - 1, width, height: 2 })),
+    ...lefts.map((x) => ({ x: x - 1, y: 0, width: 2, height })),
   ];
   const written = names.map(({ block, left }): Box => ({
     x: left,
@@ -30,11 +31,11 @@ export function drawPlot(
     height: block.height,
   }));
   const titles = opportunities.map(({ title }) => title);
-  const labels = dotLabels(plot, titles, [...middles, ...written], tools);
+  const labels = dotLabels(plot, titles, [...lines, ...written], tools);
   return [
     ...quadrants(plot),
-    line(width / 2, 0, width / 2, height, 'border', { width: 1.5 }),
-    line(0, height / 2, width, height / 2, 'border', { width: 1.5 }),
+    ...lefts.map((x) => line(x, 0, x, height, 'border', { width: 1.5 })),
+    ...tops.map((y) => line(0, y, width, y, 'border', { width: 1.5 })),
     { kind: 'rect', x: 0, y: 0, width, height, radius: 8, stroke: 'border', strokeWidth: 1.5 },
     ...names.map(({ block }) => block.shape),
     ...axes(plot, tools),
@@ -82,10 +83,18 @@ function dotShape(
   };
 }
 
+/** The lines between the quadrants and what stands in the middle, from the left and from above. */
+function borders({ middle: { x, y, width, height } }: Plot): readonly [readonly number[], readonly number[]] {
+  return [
+    [x, x + width],
+    [y, y + height],
+  ];
+}
+
 /** What pays soon stands out; the others are quiet. */
-function quadrants({ width, height }: Plot): readonly Shape[] {
-  const [middle, half] = [round(width / 2), round(height / 2)];
-  return [{ kind: 'path', d: `M0 ${half}V8Q0 0 8 0H${middle}V${half}Z`, fill: 'onboarding' }];
+function quadrants({ middle }: Plot): readonly Shape[] {
+  const [right, bottom] = [round(middle.x), round(middle.y)];
+  return [{ kind: 'path', d: `M0 ${bottom}V8Q0 0 8 0H${right}V${bottom}Z`, fill: 'onboarding' }];
 }
 
 interface Name {
@@ -94,7 +103,7 @@ interface Name {
 }
 
 /** In the outer corners. */
-function quadrantNames({ width, height }: Plot, { text, localize }: Tools): readonly Name[] {
+function quadrantNames({ width, height, middle }: Plot, { text, localize }: Tools): readonly Name[] {
   const name = (words: string, right: boolean, low: boolean): Name => {
     const block = text(
       words,
@@ -102,7 +111,7 @@ function quadrantNames({ width, height }: Plot, { text, localize }: Tools): read
       {
         x: right ? width - INSET : INSET,
         y: low ? height - INSET - 20 : INSET,
-        width: width / 2 - 2 * INSET,
+        width: middle.x - 2 * INSET,
         anchor: right ? 'end' : 'start',
       },
     );
@@ -117,14 +126,14 @@ function quadrantNames({ width, height }: Plot, { text, localize }: Tools): read
 }
 
 /** Ranks from 1 to 5 along both sides, and what they are of. */
-function axes({ width, height }: Plot, { text, localize }: Tools): readonly Shape[] {
+function axes({ width, height, across, down }: Plot, { text, localize }: Tools): readonly Shape[] {
   const ranks = [1, 2, 3, 4, 5];
   const side = { x: -AXES.left, width: AXES.left - 24, maxLines: 2 };
   const small = { width: 20, anchor: 'middle' as const };
   return [
     ...ranks.flatMap((rank) => [
-      text(String(rank), STYLES.small, { ...small, x: ((rank - 0.5) * width) / 5, y: height + 6 }).shape,
-      text(String(rank), STYLES.small, { ...small, x: -12, y: ((5.5 - rank) * height) / 5 - 7 }).shape,
+      text(String(rank), STYLES.small, { ...small, x: across(rank), y: height + 6 }).shape,
+      text(String(rank), STYLES.small, { ...small, x: -12, y: down(rank) - 7 }).shape,
     ]),
     text(localize('High impact'), STYLES.label, { ...side, y: 0 }).shape,
     text(localize('Low impact'), STYLES.label, { ...side, y: height - 28 }).shape,

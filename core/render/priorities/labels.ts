@@ -1,9 +1,11 @@
 import type { Box, TextShape } from '../shapes';
 import { STYLES, type Tools } from '../tools';
-import { DOT_RADIUS, type Plot } from './plot';
+import { DOT_RADIUS, type Dot, type Plot } from './plot';
 
 const WIDEST = 120;
 const OFF = DOT_RADIUS + 5;
+/** To the dots of others, from rim to words: clearly more than to the own one. */
+const CLEAR = 9;
 /** Above or below what goes through the middle of a dot. */
 const LOW = 5;
 
@@ -17,8 +19,10 @@ export function dotLabels(
   taken: readonly Box[],
   tools: Tools,
 ): readonly TextShape[] {
-  const full: Box[] = [...taken, ...plot.dots.map(({ x, y }) => around(x, y))];
-  return plot.dots.flatMap(({ of, x, y }) => {
+  const full: Box[] = [...taken];
+  return plot.dots.flatMap((dot) => {
+    const { of, x, y } = dot;
+    const others = plot.dots.flatMap((each) => (each === dot ? [] : [around(each)]));
     const set = tools.text(titles[of] ?? '', STYLES.small, {
       x: 0,
       y: 0,
@@ -41,7 +45,7 @@ export function dotLabels(
     ] as const;
     const place = places.find((each) => {
       const box = { x: each.left, y: each.top, width, height };
-      return isInside(box, plot) && full.every((other) => !overlap(box, other));
+      return isInside(box, plot) && [...full, ...others].every((other) => !overlap(box, other));
     });
     if (!place) return [];
     full.push({ x: place.left, y: place.top, width, height });
@@ -50,8 +54,9 @@ export function dotLabels(
   });
 }
 
-function around(x: number, y: number): Box {
-  return { x: x - DOT_RADIUS, y: y - DOT_RADIUS, width: 2 * DOT_RADIUS, height: 2 * DOT_RADIUS };
+function around({ x, y }: Dot): Box {
+  const reach = DOT_RADIUS + CLEAR;
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
 const MARGIN = 3;

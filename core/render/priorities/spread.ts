@@ -13,10 +13,14 @@ export interface Spread<T> {
 
 /** How far a point may stand from its true place: less than half way to the next value. */
 const ROOM = 0.07;
+/** Between two quadrants, and how near points that are beside it come to it. */
+const LINE = 0.5;
+const CLEAR = 0.01;
 
 /**
  * Places for rated things. Those that share one stand in a column, in their order; neighbours to the left
- * and right stand a little higher and lower, so that their labels pass each other.
+ * and right stand a little higher and lower, so that their labels pass each other. None of it carries a point over
+ * the line between two quadrants: on the line, where the middle impact is, those that share a place stand in a row.
  */
 export function spread<T extends Rated>(things: readonly T[]): readonly Spread<T>[] {
   const keyOf = ({ impact, effort }: Rated) => `${String(impact)}/${String(effort)}`;
@@ -28,12 +32,21 @@ export function spread<T extends Rated>(things: readonly T[]): readonly Spread<T
     const place = seen.get(key) ?? 0;
     seen.set(key, place + 1);
     const total = totals.get(key) ?? 1;
-    const row = total === 1 ? (of.effort % 2 === 0 ? -0.25 : 0.25) : 1 - (2 * place) / (total - 1);
-    return { of, x: onAxis(of.effort), y: onAxis(of.impact) + row * ROOM };
+    const [x, y] = [onAxis(of.effort), onAxis(of.impact)];
+    const off = total === 1 ? 0 : 1 - (2 * place) / (total - 1);
+    if (y === LINE) return { of, x: x - off * room(x), y };
+    const lone = of.effort % 2 === 0 ? -0.25 : 0.25;
+    return { of, x, y: y + (total === 1 ? lone : off) * room(y) };
   });
+}
+
+/** How far a point may be carried on a side without reaching the line; what stands on it has nothing to keep to. */
+function room(at: number): number {
+  const distance = Math.abs(at - LINE);
+  return distance === 0 ? ROOM : Math.min(ROOM, Math.max(distance / 2, distance - CLEAR));
 }
 
 /** 1 … 5 as 0.14 … 0.86: labels at the ends stay clear of the axes. */
 function onAxis(value: number): number {
-  return 0.14 + ((value - 1) / 4) * 0.72;
+  return LINE + ((value - 3) / 4) * 0.72;
 }

@@ -314,23 +314,29 @@ describe('an exported page', function () {
   });
 
   it('keeps the text of hostile maps as text in all it shows: nothing runs, nothing is fetched, with the policy and without', async () => {
+    const [first] = payloads();
     for (const payload of payloads()) {
       const view = viewWith(payload);
       await open(view, (await pageOf(view)).replace(policy, ''));
-      const said = await exercise(payload);
+      // Cards, search, filters, print and table take a second each time.
+      const said = await exercise(payload, payload === first ? clean(payload) : undefined);
       assert.ok(said.length > view.steps.length);
       for (const each of said) assert.ok(squeezed(clean(each)).includes(squeezed(clean(payload))), payload);
     }
-    // The policy only takes away: all of them on one page show that it takes nothing of the texts.
-    await open(viewWithEach(payloads()));
-    const said = squeezed(clean((await exercise('the')).join('')));
-    for (const payload of payloads()) assert.ok(said.includes(squeezed(clean(payload))), payload);
+    // All of them on one page: with the policy, which only takes away, and without.
+    const view = viewWithEach(payloads());
+    const html = await pageOf(view);
+    for (const body of [html, html.replace(policy, '')]) {
+      await open(view, body);
+      const said = squeezed(clean((await exercise('all', 'the')).join('')));
+      for (const payload of payloads()) assert.ok(said.includes(squeezed(clean(payload))), payload);
+    }
   });
 
-  /** Uses the page that is open; gives what it says, and fails when anything came in or ran. */
-  async function exercise(payload: string): Promise<readonly string[]> {
+  /** Uses the page that is open; gives what it says, and fails when anything came in or ran. `words` to search for. */
+  async function exercise(payload: string, words?: string): Promise<readonly string[]> {
     const { bad, said } = await browser.page.evaluate<{ bad: string[]; said: string[] }>(
-      `(${EXERCISE})(${JSON.stringify(clean(payload))})`,
+      `(${EXERCISE})(${JSON.stringify(words ?? null)})`,
     );
     assert.deepEqual(bad, [], payload);
     assert.deepEqual(browser.incidents(), [], payload);
@@ -386,7 +392,7 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** Uses all that a page has, and gives what it said of things, and what has no place in it however it came in. */
+/** Uses all that a page has, or without words to search for only what is chosen in it, and gives what it said of things, and what has no place in it however it came in. */
 const EXERCISE = `async (words) => {
   const allowed = new Set(('html head meta title style body header main aside div h1 h2 h3 p dl dt dd span button input ' +
     'output label fieldset legend table caption thead tbody tr th td dialog strong kbd ' +
@@ -415,9 +421,11 @@ const EXERCISE = `async (words) => {
     said.push(document.querySelector('.details').textContent);
     inspect();
   };
-  // Before anything that may draw anew, which takes a card away.
-  document.querySelector('.stage .point').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-  said.push((await seen('.hover-card:not([hidden])')).textContent);
+  // Before anything that may draw anew, which takes a card away. It comes after a moment.
+  if (words !== null) {
+    document.querySelector('.stage .point').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    said.push((await seen('.hover-card:not([hidden])')).textContent);
+  }
   inspect();
   for (const step of document.querySelectorAll('.stage .row > .step')) {
     step.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -429,6 +437,7 @@ const EXERCISE = `async (words) => {
   tell();
   click('.stage [data-path^="/personas/"]');
   tell();
+  if (words === null) return { bad, said };
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
   const field = document.querySelector('.search input');
   field.value = words;

@@ -135,7 +135,7 @@ describe('journey export', () => {
     assert.match(await complaint('a.journey.yaml', '-o', 'a.png', '--scale', '4'), /--scale can be: 1, 2, 3/);
     assert.match(
       await complaint('a.journey.yaml', '-o', 'no/such/folder.svg'),
-      /no\/such\/folder\.svg cannot be written: its folder is not there/,
+      /no\/such\/folder\.svg cannot be written: its folder is not there\. Make it first/,
     );
   });
 
@@ -172,6 +172,57 @@ describe('journey export', () => {
     assert.equal(code, 2);
     assert.match(err, /^journey: x\/a\.journey\.yml: another map of its folder has the same name[^\n]*\n$/);
     assert.deepEqual(readdirSync(folder), ['x']);
+  });
+
+  it('takes no option that would have no effect', async () => {
+    const folder = folderWith({ 'a.journey.yaml': MAP, 'b.journey.yaml': MAP, 'v1.json/x': '' });
+    const complaint = async (...args: readonly string[]) => {
+      const { code, out, err } = await journeyIn(folder, ['export', 'a.journey.yaml', ...args]);
+      assert.deepEqual([code, out, err.trim().split('\n').length], [2, '', 1], err);
+      return err;
+    };
+    for (const name of ['x.jpg', 'x'])
+      assert.match(
+        await complaint('-o', name),
+        /The name x(\.jpg)? says no format: let it end in \.svg, \.mmd/,
+      );
+    assert.match(
+      await complaint('--format', 'svg', '-o', 'y.png'),
+      /y\.png is named like png, but --format is svg/,
+    );
+    assert.match(await complaint('--scale', '2'), /--scale has an effect on png alone, not on svg/);
+    assert.match(await complaint('--paper', 'a4', '-o', 'x.png'), /--paper has an effect on pdf alone/);
+    for (const format of ['mermaid', 'html', 'csv', 'json'])
+      assert.match(
+        await complaint('--theme', 'dark', '--format', format),
+        new RegExp(`--theme has an effect on svg, png, pdf alone, not on ${format}`),
+      );
+    assert.match(await complaint('--view', 'all', '-o', 'z.svg'), /z\.svg is named like a file: take -o z\//);
+    assert.match(await complaint('b.journey.yaml', '-o', 'o/two.SVG'), /take -o o\/two\//);
+    assert.deepEqual(readdirSync(folder), ['a.journey.yaml', 'b.journey.yaml', 'v1.json']);
+
+    const written = async (...args: readonly string[]) =>
+      (await journeyIn(folder, ['export', 'a.journey.yaml', ...args])).err;
+    assert.equal(await written('-o', 'v1.json'), 'v1.json/a.map.svg is written.\n');
+    assert.equal(await written('-o', 'w1.json/'), 'w1.json/a.map.svg is written.\n');
+    assert.equal(await written('-o', 'x.jpg', '--format', 'svg'), 'x.jpg is written.\n');
+    assert.match(
+      await written('--view', 'all', '--theme', 'dark', '-o', 'all'),
+      /^all\/a\.map\.svg is written/,
+    );
+  });
+
+  it('says once what stands in the way of a folder', async () => {
+    const folder = folderWith({ 'a.journey.yaml': MAP, 'b.journey.yaml': MAP, out: 'mine' });
+    for (const output of ['out', 'out/', 'out/deeper/'])
+      assert.deepEqual(await journeyIn(folder, ['export', '.', '-o', output]), {
+        code: 2,
+        out: '',
+        err: 'journey: out is a file, but a folder is needed: name another one with -o.\n',
+      });
+    const { err } = await journeyIn(folder, ['export', 'a.journey.yaml', '-o', 'out/x.svg']);
+    assert.match(err, /^journey: out\/x\.svg cannot be written: what it has as its folder is a file\.\n$/);
+    assert.equal(readFileSync(join(folder, 'out'), 'utf8'), 'mine');
   });
 
   it('leaves out of a folder what settings ignore, but not what is named', async () => {

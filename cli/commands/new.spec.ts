@@ -28,6 +28,17 @@ describe('journey new', () => {
     assert.equal(readFileSync(join(folder, 'a.journey.yaml'), 'utf8'), 'mine');
   });
 
+  it('says why it cannot write, and what to do', async () => {
+    const folder = folderWith({ file: '' });
+    const complaint = async (path: string) => (await journeyIn(folder, ['new', path])).err;
+    assert.equal(
+      await complaint('a b/ü x'),
+      'journey: a b/ü x.journey.yaml cannot be written: its folder is not there. Make it first.\n',
+    );
+    assert.match(await complaint('file/x'), /: what it has as its folder is a file\.\n$/);
+    assert.match(await complaint('x'.repeat(300)), /: the name is too long\.\n$/);
+  });
+
   it('says what is wrong with how it is called', async () => {
     const folder = folderWith({ 'deep/x.md': '' });
     for (const args of [

@@ -1,6 +1,8 @@
-import { open, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { newMap } from '../../core/edit/new-map';
+import { isFolder } from '../files/folders';
+import { notWritten } from '../files/not-written';
 import { readArguments } from '../terminal/arguments';
 import { complain } from '../terminal/complain';
 import { printable } from '../terminal/printable';
@@ -18,17 +20,17 @@ export async function makeMap(args: readonly string[], terminal: Terminal): Prom
     return complain(terminal, localize('Name the map to make: journey new <file>.'));
   const name = basename(path);
   const file = /\.journey\.ya?ml$/i.test(name) ? path : `${path.replace(/\.ya?ml$/i, '')}.journey.yaml`;
-  if (/^\.journey\./.test(basename(file)) || (await isFolder(resolve(folder, path))))
+  if (/^\.journey\./.test(basename(file)) || (await isFolder(path, folder)))
     return complain(terminal, localize('{path} is a folder: name a file in it.', { path }));
   try {
     await writeNew(resolve(folder, file), newMap(read.options.title ?? titleOf(file), localize));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
     return complain(
       terminal,
-      code === 'EEXIST'
+      isThere
         ? localize('{path} is there already and stays as it is.', { path: file })
-        : localize('{path} cannot be written: {reason}', { path: file, reason: message }),
+        : notWritten(file, error, localize),
     );
   }
   out(`${printable(localize('{path} is written.', { path: file }))}\n`);
@@ -44,11 +46,6 @@ async function writeNew(path: string, text: string): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() === true;
 }
 
 /** `mobile-contract.journey.yaml` is about “Mobile contract”. */

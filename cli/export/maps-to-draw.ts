@@ -1,10 +1,10 @@
 import { dirname, relative, resolve } from 'node:path';
 import { fileKind } from '../../core/read-journey';
 import { findMaps } from '../files/find-maps';
+import { isFolder } from '../files/folders';
 import { createSettings } from '../files/settings';
 import { shownPath } from '../files/shown-path';
 import { isInside, workspaceOf } from '../files/workspace';
-import { isFolder } from './write-pieces';
 
 /** A map that is to be exported. */
 export interface MapToDraw {

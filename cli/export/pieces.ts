@@ -27,7 +27,8 @@ const viewsOf: Readonly<Record<Format, readonly View[]>> = {
   pdf: VIEWS,
 };
 
-const extensions: Readonly<Record<Format, string>> = {
+/** How the names of files end, without the dot. */
+export const ENDINGS: Readonly<Record<Format, string>> = {
   svg: 'svg',
   mermaid: 'mmd',
   html: 'html',
@@ -59,12 +60,12 @@ export function formatOf(file: string): Format | undefined {
   const extension = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase();
   if (extension === 'mermaid') return 'mermaid';
   if (extension === 'htm') return 'html';
-  return FORMATS.find((format) => extensions[format] === extension);
+  return FORMATS.find((format) => ENDINGS[format] === extension);
 }
 
 /** The name of a file in a folder of exports: `moving.flow.mmd`, `moving.csv`. */
 export function fileName(map: string, { view, format }: Piece): string {
   const name = basename(map).replace(/(\.journey)?\.ya?ml$/i, '');
   const several = viewsOf[format].length > 1;
-  return [name, ...(several ? [view] : []), extensions[format]].join('.');
+  return [name, ...(several ? [view] : []), ENDINGS[format]].join('.');
 }

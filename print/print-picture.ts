@@ -1,21 +1,24 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { findBrowser } from './find-browser.mjs';
-import type { Paper } from './paper';
+import { MARGIN, roomOn, type Paper } from './paper';
 
 /** A picture to be printed. Sizes are in CSS pixels. */
 export interface Printable {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** What is around it on paper; white when absent. */
+  readonly background?: string;
 }
 
 export type PrintAs =
-  /** `paper`: the sheet that it is to fill; without it the page is as large as the picture. */
-  | { readonly format: 'pdf'; readonly paper?: Paper }
+  /** One page as large as the picture. */
+  | { readonly format: 'pdf' }
   /** `scale`: pixels of the picture for each CSS pixel. */
   | { readonly format: 'png'; readonly scale: number };
 
@@ -30,11 +33,39 @@ const PATIENCE = 120_000;
 /** Browsers draw no larger pictures: what lies beyond would be missing. In pixels. */
 const LARGEST_SIDE = 16_384;
 
-/**
- * Prints a picture as PNG, or as PDF of one page of its size or of paper, with an installed Chrome, Chromium or Edge. The browser
- * runs unseen, with a profile of its own that is removed, and the page may neither run nor fetch anything.
- */
+/** Acrobat shows no larger pages: 14,400 pt, in CSS pixels. */
+const LARGEST_PAGE = 19_200;
+
+/** Prints a picture as PNG, or as PDF of one page of its size, which is drawn smaller where no reader could show it. */
 export async function printPicture(picture: Printable, as: PrintAs): Promise<Printed> {
+  const width = Math.ceil(picture.width);
+  const height = Math.ceil(picture.height);
+  if (as.format === 'pdf') return print('pdf', pageOfPicture(picture), PDF);
+  if (Math.max(width, height) * as.scale > LARGEST_SIDE) {
+    const reason = `${String(width * as.scale)} × ${String(height * as.scale)}`;
+    return failed('Browsers draw no picture of {reason} pixels: choose a smaller scale, SVG or PDF.', reason);
+  }
+  return print('png', pageOfPicture(picture), [
+    `--window-size=${String(width)},${String(height)}`,
+    `--force-device-scale-factor=${String(as.scale)}`,
+    '--hide-scrollbars',
+    // With less, the lower part of a large picture stays white.
+    '--force-gpu-mem-available-mb=8192',
+  ]);
+}
+
+/** Prints pictures as PDF, each on a sheet of paper of its own, all at the same scale. */
+export async function printSheets(pictures: readonly Printable[], paper: Paper): Promise<Printed> {
+  return print('pdf', pageOfSheets(pictures, paper), PDF);
+}
+
+const PDF = ['--no-pdf-header-footer'];
+
+/**
+ * Has an installed Chrome, Chromium or Edge print a page. The browser runs unseen, with a profile of its own that is
+ * removed, and the page may neither run nor fetch anything.
+ */
+async function print(format: PrintAs['format'], page: string, args: readonly string[]): Promise<Printed> {
   const browser = findBrowser();
   if (browser === undefined) {
     const reason = process.env['CHROME_PATH'] ?? '';
@@ -42,34 +73,26 @@ export async function printPicture(picture: Printable, as: PrintAs): Promise<Pri
       ? failed('PNG and PDF need Chrome, Chromium or Edge: install one, or name one in CHROME_PATH.', '')
       : failed('CHROME_PATH names {reason}, which is not there.', reason);
   }
-  const width = Math.ceil(picture.width);
-  const height = Math.ceil(picture.height);
-  if (as.format === 'png' && Math.max(width, height) * as.scale > LARGEST_SIDE) {
-    const reason = `${String(width * as.scale)} × ${String(height * as.scale)}`;
-    return failed('Browsers draw no picture of {reason} pixels: choose a smaller scale, SVG or PDF.', reason);
-  }
   const folder = await mkdtemp(join(tmpdir(), 'journey-print-'));
   try {
-    const page = join(folder, 'page.html');
-    const result = join(folder, `picture.${as.format}`);
-    await writeFile(page, pageOf(picture, as.format === 'pdf' ? as.paper : undefined));
-    const made =
-      as.format === 'pdf'
-        ? [`--print-to-pdf=${result}`, '--no-pdf-header-footer']
-        : [
-            `--screenshot=${result}`,
-            `--window-size=${String(width)},${String(height)}`,
-            `--force-device-scale-factor=${String(as.scale)}`,
-            '--hide-scrollbars',
-            // With less, the lower part of a large picture stays white.
-            '--force-gpu-mem-available-mb=8192',
-          ];
-    const args = [...QUIET, `--user-data-dir=${join(folder, 'profile')}`, ...made, pathToFileURL(page).href];
+    const source = join(folder, 'page.html');
+    const result = join(folder, `picture.${format}`);
+    await writeFile(source, page);
+    const made = `--${format === 'pdf' ? 'print-to-pdf' : 'screenshot'}=${result}`;
+    const profile = `--user-data-dir=${join(folder, 'profile')}`;
     // Most who export SVG never need it, and it takes Node a while to load.
     const { execFile } = await import('node:child_process');
-    await promisify(execFile)(browser, args, { timeout: PATIENCE, killSignal: 'SIGKILL' });
+    await promisify(execFile)(browser, [...QUIET, profile, made, ...args, pathToFileURL(source).href], {
+      timeout: PATIENCE,
+      killSignal: 'SIGKILL',
+    });
+    // A browser that gives up says nothing and leaves no file.
+    if (!existsSync(result))
+      return failed('The browser has not printed the picture: it may be too large. Try SVG.', '');
     return { ok: true, bytes: await readFile(result) };
   } catch (error) {
+    const killed = error instanceof Error && 'killed' in error && error.killed === true;
+    if (killed) return failed('The browser has not printed the picture: it may be too large. Try SVG.', '');
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return failed('The browser could not print: {reason}', reason);
   } finally {
@@ -94,35 +117,46 @@ const QUIET = [
   '--disable-extensions',
 ];
 
-function pageOf({ svg, width, height }: Printable, paper: Paper | undefined): string {
-  const page = paper ? pageOfPaper(width, height, paper) : pageOfPicture(width, height);
+function pageOfPicture({ svg, width, height }: Printable): string {
+  const scale = Math.min(1, LARGEST_PAGE / Math.max(width, height));
+  const sides = [width, height].map((side) => `${String(Math.ceil(side * scale))}px`).join(' ');
+  const smaller =
+    scale < 1 ? `svg { width: ${String(width * scale)}px; height: ${String(height * scale)}px }` : '';
+  return htmlOf(`@page { size: ${sides}; margin: 0 } ${smaller}`, '#fff', svg);
+}
+
+/** The pictures as large as all of them fit, each in the middle of its sheet. */
+function pageOfSheets(pictures: readonly Printable[], paper: Paper): string {
+  const room = roomOn(paper);
+  const scale = Math.min(
+    ...pictures.map(({ width, height }) => Math.min(room.width / width, room.height / height)),
+  );
+  const sheets = pictures.map(({ svg, width, height }) => {
+    const left = MARGIN + (room.width - width * scale) / 2;
+    // What goes on on the next sheet starts at the top of each.
+    const top = MARGIN + (pictures.length > 1 ? 0 : (room.height - height * scale) / 2);
+    const place = `left: ${String(left)}mm; top: ${String(top)}mm; width: ${String(width * scale)}mm; height: ${String(height * scale)}mm`;
+    return `<div style="${place}">${svg}</div>`;
+  });
+  const style = [
+    `@page { size: ${String(paper.width)}mm ${String(paper.height)}mm; margin: 0 }`,
+    // A hair less: what is as high as its page makes a second one.
+    `section { position: relative; overflow: hidden; height: ${String(paper.height - 0.2)}mm }`,
+    'section + section { break-before: page }',
+    'div { position: absolute } svg { width: 100%; height: 100% }',
+  ].join(' ');
+  const body = sheets.map((sheet) => `<section>${sheet}</section>`).join('\n');
+  return htmlOf(style, pictures[0]?.background ?? '#fff', body);
+}
+
+function htmlOf(style: string, background: string, body: string): string {
   return [
     '<!DOCTYPE html><html><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<style>${page} html, body { margin: 0; background: #fff } svg { display: block }`,
+    `<style>${style} html, body { margin: 0; background: ${background} } svg { display: block }`,
     'html { -webkit-print-color-adjust: exact; print-color-adjust: exact }</style></head>',
-    `<body>${svg}</body></html>`,
+    `<body>${body}</body></html>`,
   ].join('\n');
-}
-
-function pageOfPicture(width: number, height: number): string {
-  return `@page { size: ${String(Math.ceil(width))}px ${String(Math.ceil(height))}px; margin: 0 }`;
-}
-
-/** What printers cannot reach of a sheet, mm. */
-const MARGIN = 8;
-
-/** The picture as large as it fits into the sheet, in its middle. */
-function pageOfPaper(width: number, height: number, paper: Paper): string {
-  const room = { width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN };
-  // A hair less: what is as high as its page makes a second one.
-  const scale = 0.999 * Math.min(room.width / width, room.height / height);
-  const [left, top] = [(room.width - width * scale) / 2, (room.height - height * scale) / 2];
-  return (
-    `@page { size: ${String(paper.width)}mm ${String(paper.height)}mm; margin: ${String(MARGIN)}mm } ` +
-    `svg { position: absolute; left: ${String(left)}mm; top: ${String(top)}mm; ` +
-    `width: ${String(width * scale)}mm; height: ${String(height * scale)}mm }`
-  );
 }
 
 function failed(message: string, reason: string): Printed {

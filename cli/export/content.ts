@@ -1,8 +1,9 @@
 import type { JourneyView } from '../../core/insight/view';
-import { exportText } from '../../core/render/export-text';
-import { drawPicture } from '../../core/render/picture';
-import { PAPERS, type PaperName } from '../../print/paper';
-import { printPicture, type Printed } from '../../print/print-picture';
+import { exportText, type View } from '../../core/render/export-text';
+import { drawPicture, drawSheets } from '../../core/render/picture';
+import type { Localize } from '../../core/text';
+import { PAPERS, roomOn, turned, type PaperName } from '../../print/paper';
+import { printPicture, printSheets, type Printed } from '../../print/print-picture';
 import type { Terminal } from '../terminal/terminal';
 import type { Piece } from './pieces';
 
@@ -16,7 +17,7 @@ export interface Look {
   readonly theme: 'light' | 'dark';
   /** Pixels of a PNG for each of the picture. */
   readonly scale: number;
-  /** Of a PDF; without it the page is as large as the picture. */
+  /** The sheets of a PDF; without it the page is as large as the picture. */
   readonly paper?: PaperName;
 }
 
@@ -34,11 +35,23 @@ export async function contentOf(
     };
     return { ok: true, content: await exportText(view, as, format, { localize, hash, theme, pageScript }) };
   }
-  const sheet = format === 'pdf' && paper !== undefined ? PAPERS[paper] : undefined;
-  const picture = drawPicture(view, as, localize, { theme, sheet });
-  const printed = await printPicture(
-    picture,
-    format === 'png' ? { format, scale } : { format, paper: sheet },
-  );
+  const printed =
+    format === 'pdf' && paper !== undefined
+      ? await onPaper(view, as, { theme, paper }, localize)
+      : await printPicture(
+          drawPicture(view, as, localize, { theme }),
+          format === 'png' ? { format, scale } : { format },
+        );
   return printed.ok ? { ok: true, content: printed.bytes } : printed;
+}
+
+async function onPaper(
+  view: JourneyView,
+  as: View,
+  { theme, paper }: { readonly theme: Look['theme']; readonly paper: PaperName },
+  localize: Localize,
+): Promise<Printed> {
+  const sheet = PAPERS[paper];
+  const { pictures, lying } = drawSheets(view, as, localize, { theme, sheet: roomOn(sheet) });
+  return printSheets(pictures, lying ? sheet : turned(sheet));
 }

@@ -3,6 +3,7 @@ import type { Localize } from '../text';
 import { PALETTES } from './palette';
 import { bestRows, LYING, type Sheet } from './rows';
 import type { Scene } from './shapes';
+import { onSheets } from './sheets';
 import { sceneSvg } from './svg';
 import { tableMeasure } from './text/measure';
 import { viewScene, type View, type ViewSceneOptions } from './view-scene';
@@ -12,13 +13,13 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** The colour behind it. */
+  readonly background: string;
 }
 
 export interface PictureOptions {
   /** Light when not said. */
   readonly theme?: 'light' | 'dark';
-  /** What is wide is broken into rows of phases so that it fills this sheet best. */
-  readonly sheet?: Sheet;
 }
 
 /** The picture of a view of a map as it is saved. */
@@ -26,20 +27,37 @@ export function drawPicture(
   view: JourneyView,
   as: View,
   localize: Localize,
-  { theme = 'light', sheet }: PictureOptions = {},
+  options: PictureOptions = {},
 ): Picture {
-  const scene = sceneToSave(view, as, { measure: tableMeasure(), localize, sheet });
-  return { svg: sceneSvg(scene, PALETTES[theme]), width: scene.width, height: scene.height };
+  return pictureOf(sceneToSave(view, as, { measure: tableMeasure(), localize }), options);
 }
 
-/** A view of a map in numbers, in as many rows as fill a sheet best; a flow in rows also without one. */
-export function sceneToSave(
+/**
+ * The same as it is printed, with its letters as large as can be: what is wide is broken into rows of phases, and what
+ * is too much for one sheet goes on on the next. `sheet` is the room on one, lying, mm.
+ */
+export function drawSheets(
   view: JourneyView,
   as: View,
-  { sheet, ...options }: ViewSceneOptions & Pick<PictureOptions, 'sheet'>,
-): Scene {
-  const sceneFor = (wrap?: number) => viewScene(view, as, { ...options, wrap });
+  localize: Localize,
+  { sheet, ...options }: PictureOptions & { readonly sheet: Sheet },
+): { readonly pictures: readonly Picture[]; readonly lying: boolean } {
+  const measure = tableMeasure();
+  const { scenes, lying } = onSheets((wrap) => viewScene(view, as, { measure, localize, wrap }), sheet);
+  const pictures = scenes.map((scene, index) => pictureOf(scene, options, `sheet${String(index + 1)}`));
+  return { pictures, lying };
+}
+
+function pictureOf(scene: Scene, { theme = 'light' }: PictureOptions, idPrefix?: string): Picture {
+  const palette = PALETTES[theme];
+  const { width, height } = scene;
+  return { svg: sceneSvg(scene, palette, { idPrefix }), width, height, background: palette.background };
+}
+
+/** A view of a map in numbers; a flow in as many rows as fill a screen best. */
+export function sceneToSave(view: JourneyView, as: View, options: ViewSceneOptions): Scene {
   // A flow is read row by row, like a text, also where it is not printed.
-  const fills = sheet ?? (as === 'flow' ? LYING : undefined);
-  return fills ? bestRows(sceneFor, fills) : sceneFor();
+  return as === 'flow'
+    ? bestRows((wrap) => viewScene(view, as, { ...options, wrap }), LYING)
+    : viewScene(view, as, options);
 }

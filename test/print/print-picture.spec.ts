@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { watchedPage } from '../mermaid/browser';
-import { PAPERS } from '../../print/paper';
-import { printPicture } from '../../print/print-picture';
+import { PAPERS, turned } from '../../print/paper';
+import { printPicture, printSheets } from '../../print/print-picture';
 
 const PICTURE = {
   svg: '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80"><rect width="120" height="80" fill="#c00"/></svg>',
@@ -54,18 +54,30 @@ describe('printing a picture', function () {
     assert.match(text, /\/MediaBox\s*\[0 0 90(\.\d+)? 60(\.\d+)?\]/);
   });
 
-  it('fills one lying sheet of paper', async () => {
-    for (const high of [80, 3_000]) {
-      const printed = await printPicture({ ...PICTURE, height: high }, { format: 'pdf', paper: PAPERS.a4 });
-      assert.ok(printed.ok, printed.ok ? '' : JSON.stringify(printed));
-      const text = Buffer.from(printed.bytes).toString('latin1');
-      assert.equal(text.match(/\/Type\s*\/Page\b/g)?.length, 1);
-      const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
-      // 297 by 210 mm, in points.
-      assert.ok(
-        Math.abs(Number(width) - 842) < 2 && Math.abs(Number(height) - 595) < 2,
-        `${width} ${height}`,
-      );
+  it('gives a PDF that readers show also of what is larger than they show', async () => {
+    const printed = await printPicture({ ...PICTURE, width: 200_000 }, { format: 'pdf' });
+    assert.ok(printed.ok, printed.ok ? '' : JSON.stringify(printed));
+    assert.deepEqual(
+      pagesOf(printed.bytes).map(([width]) => Math.round(width)),
+      [14_400],
+    );
+  });
+
+  it('fills a sheet of paper for each picture, lying or standing', async () => {
+    for (const paper of [PAPERS.a4, turned(PAPERS.a4)]) {
+      for (const pictures of [[PICTURE], [{ ...PICTURE, height: 3_000 }, PICTURE]]) {
+        const printed = await printSheets(pictures, paper);
+        assert.ok(printed.ok, printed.ok ? '' : JSON.stringify(printed));
+        const pages = pagesOf(printed.bytes);
+        assert.equal(pages.length, pictures.length);
+        for (const [width, height] of pages) {
+          const [across, down] = [paper.width, paper.height].map((side) => (side / 25.4) * 72);
+          assert.ok(
+            Math.abs(width - (across ?? 0)) < 2 && Math.abs(height - (down ?? 0)) < 2,
+            `${String(width)} ${String(height)}`,
+          );
+        }
+      }
     }
   });
 
@@ -86,3 +98,10 @@ describe('printing a picture', function () {
     assert.ok(!wide.ok && wide.values.reason === '18000 × 160');
   });
 });
+
+/** The sides of each page of a PDF, pt. */
+function pagesOf(pdf: Uint8Array): readonly (readonly [number, number])[] {
+  const text = Buffer.from(pdf).toString('latin1');
+  const boxes = [...text.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  return boxes.map(([, width, height]) => [Number(width), Number(height)]);
+}

@@ -51,10 +51,12 @@ describe('palettes', () => {
     );
   });
 
-  it('tells the curves of five personas apart without colour', () => {
-    const looks = [0, 1, 2, 3, 4].map(curveLook);
-    assert.equal(new Set(looks.map(({ marker }) => marker)).size, 5);
-    assert.equal(new Set(looks.map(({ dash }) => dash)).size, 5);
+  it('tells the curves of eight personas apart without colour', () => {
+    const looks = [0, 1, 2, 3, 4, 5, 6, 7].map(curveLook);
+    assert.equal(new Set(looks.map(({ marker }) => marker)).size, 8);
+    assert.equal(new Set(looks.map(({ dash }) => dash)).size, 8);
+    const twenty = Array.from({ length: 20 }, (_, index) => JSON.stringify(curveLook(index)));
+    assert.equal(new Set(twenty).size, 20, 'and those beyond by their colour too');
   });
 
   it('tells arrows customers notice from others to colour-blind eyes: only their colour differs', () => {

@@ -105,6 +105,28 @@ function outline(marker: Exclude<MarkerShape, 'circle'>, x: number, y: number, r
         [1.05, 0.8],
         [-1.05, 0.8],
       ]);
+    case 'wedge':
+      return at([
+        [-1.05, -0.8],
+        [1.05, -0.8],
+        [0, 1.1],
+      ]);
+    case 'bar':
+      return at([
+        [-0.45, -1.2],
+        [0.45, -1.2],
+        [0.45, 1.2],
+        [-0.45, 1.2],
+      ]);
+    case 'hourglass':
+      return at([
+        [-0.95, -1],
+        [0.95, -1],
+        [0.2, 0],
+        [0.95, 1],
+        [-0.95, 1],
+        [-0.2, 0],
+      ]);
     case 'cross':
       return at([
         [-0.4, -1],

@@ -1,3 +1,4 @@
+import type { ViewCurve } from '../../insight/journey-view';
 import type { Box, Shape } from '../shapes';
 import type { SmoothLine } from '../curve';
 import { formatScore } from '../numbers';
@@ -5,6 +6,14 @@ import type { Role } from '../palette';
 import { round, STYLES, type Tools } from '../tools';
 import { crossed, type LabelRoom, type Labels } from './labels';
 import { scoreHeight, type PlotScale, type PlottedCurve } from './plot';
+
+/** More lines and shadings would add up to a grey band. */
+const MOST_WHOLE = 3;
+
+/** The curves whose journey as a whole is drawn; that of the others stands in the legend. */
+export function drawnWhole(curves: readonly ViewCurve[]): readonly ViewCurve[] {
+  return curves.filter(({ overall }) => overall).slice(0, MOST_WHOLE);
+}
 
 /** What the lines of the journey as a whole say, each beside its line where that is free. */
 export function overallLabels(
@@ -17,9 +26,10 @@ export function overallLabels(
   const shapes: Shape[] = [];
   const boxes: Box[] = [];
   const several = curves.length > 1;
+  const drawn = drawnWhole(curves.map(({ curve }) => curve));
   for (const plotted of curves) {
     const { overall, mean } = plotted.curve;
-    if (!overall) continue;
+    if (!overall || !drawn.includes(plotted.curve)) continue;
     const y = scoreHeight(overall.score, scale);
     const score = formatScore(overall.score, tools.localize);
     const text = several
@@ -45,9 +55,10 @@ export function overallBands(
   room: LabelRoom,
   scale: PlotScale,
 ): readonly Shape[] {
+  const drawn = drawnWhole(curves.map(({ curve }) => curve));
   return curves.flatMap((plotted): readonly Shape[] => {
     const { overall, mean } = plotted.curve;
-    if (!overall) return [];
+    if (!overall || !drawn.includes(plotted.curve)) return [];
     const y = scoreHeight(overall.score, scale);
     const paint = overallPaint(plotted, curves.length > 1);
     const at = scoreHeight(mean ?? overall.score, scale);

@@ -28,7 +28,8 @@ export function plotHeight({ unit }: PlotScale): number {
   return 2 * HEADROOM + 4 * unit;
 }
 
-export type MarkerShape = 'circle' | 'diamond' | 'square' | 'triangle' | 'cross';
+export type MarkerShape =
+  'circle' | 'diamond' | 'square' | 'triangle' | 'cross' | 'wedge' | 'bar' | 'hourglass';
 
 /** How a persona's line is told from the others: colour, dash and the shape of its marks. */
 export interface CurveLook {
@@ -55,17 +56,22 @@ export function scoreHeight(score: number, { top, unit }: PlotScale): number {
   return top + HEADROOM + (2 - score) * unit;
 }
 
-const LOOKS: readonly CurveLook[] = [
-  { paint: 'curve1', marker: 'circle' },
-  { paint: 'curve2', marker: 'diamond', dash: '9 5' },
-  { paint: 'curve3', marker: 'square', dash: '2 5' },
-  { paint: 'curve4', marker: 'triangle', dash: '12 4 2 4' },
-  { paint: 'curve5', marker: 'cross', dash: '5 3' },
+const PAINTS = ['curve1', 'curve2', 'curve3', 'curve4', 'curve5'] as const;
+const SHAPES: readonly Pick<CurveLook, 'marker' | 'dash'>[] = [
+  { marker: 'circle' },
+  { marker: 'diamond', dash: '9 5' },
+  { marker: 'square', dash: '2 5' },
+  { marker: 'triangle', dash: '12 4 2 4' },
+  { marker: 'cross', dash: '5 3' },
+  { marker: 'wedge', dash: '16 4' },
+  { marker: 'bar', dash: '8 3 2 3 2 3' },
+  { marker: 'hourglass', dash: '4 8' },
 ];
 
-/** The look of the n-th curve. */
+/** The look of the n-th curve: colours return after five, marks and dashes after eight, so that two are never alike. */
 export function curveLook(index: number): CurveLook {
-  return LOOKS[index % LOOKS.length] ?? { paint: 'curve1', marker: 'circle' };
+  const paint = PAINTS[index % PAINTS.length] ?? 'curve1';
+  return { paint, ...(SHAPES[index % SHAPES.length] ?? { marker: 'circle' }) };
 }
 
 /** Half the distance between marks of personas who feel the same, px. */

@@ -9,13 +9,22 @@ import type { Card, CardDrawing } from './card';
 
 const PADDING = 16;
 const FIGURE = 64;
+/** What stands in a row beside a name: paddings, a mark, two figures. */
+const NAME_BESIDE = 2 * PADDING + 18 + 2 * FIGURE;
 
 /** How it feels on average and as a whole, per persona, and how company, brand and product are seen. */
 export function experienceCard(view: JourneyView, tools: Tools): Card | undefined {
   const felt = view.curves.some(({ mean }) => mean !== undefined);
   if (!felt && view.perception.length === 0) return undefined;
   const natural = view.perception.length > 0 ? 304 : 216;
-  return { least: natural, natural, most: natural + 96, draw: (width) => draw(view, width, tools) };
+  const names = view.curves.map(({ name = '' }) => tools.width(name, STYLES.body));
+  const wanted = Math.min(Math.ceil(Math.max(0, ...names)) + NAME_BESIDE, natural + 96);
+  return {
+    least: natural,
+    natural: Math.max(natural, wanted),
+    most: natural + 96,
+    draw: (width) => draw(view, width, tools),
+  };
 }
 
 function draw(view: JourneyView, width: number, tools: Tools): CardDrawing {
@@ -30,15 +39,21 @@ function draw(view: JourneyView, width: number, tools: Tools): CardDrawing {
     ...(whole ? [{ x: width - PADDING, text: localize('as a whole') }] : []),
   ];
   const names = inner - FIGURE * columns.length - 8;
+  // A name may run on to the first figure, which is narrower than its column.
+  const meanWidth = Math.max(
+    0,
+    ...view.curves.map(({ mean }) => (mean === undefined ? 0 : figureWidth(mean, tools))),
+  );
+  const nameRoom = (columns[0]?.x ?? 0) - PADDING - meanWidth - 8;
   shapes.push(tools.text(localize('Experience'), STYLES.label, { x: PADDING, y, width: names }).shape);
   for (const { x, text } of columns)
     shapes.push(tools.text(text, STYLES.small, { x, y, width: FIGURE - 4, anchor: 'end' }).shape);
   y += 18;
   for (const curve of view.curves) {
-    shapes.push(
-      curveRow(curve, y, columns[0]?.x ?? 0, whole ? width - PADDING : undefined, names, several, tools),
-    );
-    y += 20;
+    const wholeAt = whole ? width - PADDING : undefined;
+    const row = curveRow(curve, y, columns[0]?.x ?? 0, wholeAt, nameRoom, several, tools);
+    shapes.push(row.shape);
+    y += row.height + 4;
   }
   for (const { of, text, path } of view.perception) {
     y += 2;
@@ -68,7 +83,7 @@ function curveRow(
   width: number,
   several: boolean,
   tools: Tools,
-): Shape {
+): { readonly shape: Shape; readonly height: number } {
   const { localize } = tools;
   const look = curveLook(order);
   const indent = several ? 18 : 0;
@@ -79,6 +94,7 @@ function curveRow(
     x: PADDING + indent,
     y,
     width: width - indent,
+    maxLines: 2,
   });
   children.push(who.shape);
   const figure = (score: number, x: number) => {
@@ -90,7 +106,14 @@ function curveRow(
   if (mean !== undefined) figure(mean, meanAt);
   if (overall && wholeAt !== undefined) figure(overall.score, wholeAt);
   const title = [overall?.feeling, overall?.because].filter((part) => part !== undefined).join(' · ');
-  return { kind: 'group', path: overall?.path, title: title === '' ? undefined : title, children };
+  return {
+    shape: { kind: 'group', path: overall?.path, title: title === '' ? undefined : title, children },
+    height: Math.max(who.height, 16),
+  };
+}
+
+function figureWidth(score: number, { width, localize }: Tools): number {
+  return width(formatScore(score, localize), STYLES.stepTitle);
 }
 
 function feelingFigure(score: number) {

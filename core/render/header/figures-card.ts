@@ -12,6 +12,8 @@ const CELL = 176;
 const MOST_CELL = 216;
 const BETWEEN = 16;
 const SPARK = { width: 56, height: 26 };
+/** A figure that needs more is cut. */
+const MOST_FIGURE = 320;
 
 /** Figures against their targets with the line of their history, side by side as far as the width goes. */
 export function figuresCard(metrics: readonly ViewMetric[], tools: Tools): Card | undefined {
@@ -28,10 +30,15 @@ export function figuresCard(metrics: readonly ViewMetric[], tools: Tools): Card 
   };
 }
 
-/** What the figure needs beside its history. */
+/** What the figure needs, with its history where a cell has room for both. */
 function widthOf(metric: ViewMetric, tools: Tools): number {
-  const figure = tools.width(metricValue(metric.value, metric.unit, tools.localize), STYLES.figure) + 1;
-  return Math.min(figure + (metric.history.length > 1 ? SPARK.width + 12 : 0), MOST_CELL);
+  const figure = figureWidth(metric, tools);
+  const both = figure + (metric.history.length > 1 ? SPARK.width + 12 : 0);
+  return both <= MOST_CELL ? both : Math.min(figure, MOST_FIGURE);
+}
+
+function figureWidth({ value, unit }: ViewMetric, { width, localize }: Tools): number {
+  return width(metricValue(value, unit, localize), STYLES.figure) + 1;
 }
 
 function draw(metrics: readonly ViewMetric[], width: number, least: number, tools: Tools): CardDrawing {
@@ -70,7 +77,8 @@ function drawFigure(
 ): { readonly shape: Shape; readonly bottom: number } {
   const { localize } = tools;
   const name = nameOf(metric, width, tools, x, top);
-  const spark = metric.history.length > 1 && width >= SPARK.width + 56;
+  // The figure comes first; its history is drawn where that leaves room.
+  const spark = metric.history.length > 1 && width >= figureWidth(metric, tools) + SPARK.width + 8;
   const valueTop = top + nameHeight + 2;
   const value = tools.text(metricValue(metric.value, metric.unit, localize), STYLES.figure, {
     x,

@@ -4,7 +4,7 @@ import { highlights } from '../emotion/highlights';
 import { feelingLabels } from '../emotion/labels';
 import { curveLegend } from '../emotion/legend';
 import { pointShape } from '../emotion/markers';
-import { overallBands, overallLabels } from '../emotion/overall';
+import { drawnWhole, overallBands, overallLabels } from '../emotion/overall';
 import {
   plotCurves,
   plotHeight,
@@ -34,7 +34,9 @@ export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDr
   const lines = {
     curves: curves.map((curve) => curve.line),
     faint: asIs.map((curve) => curve.line),
-    levels: view.curves.flatMap(({ overall }) => (overall ? [scoreHeight(overall.score, scale)] : [])),
+    levels: drawnWhole(view.curves).flatMap(({ overall }) =>
+      overall ? [scoreHeight(overall.score, scale)] : [],
+    ),
   };
   const whole = overallLabels(curves, [...lines.curves, ...lines.faint], room, scale, tools);
   const marked = highlights(view, curves);

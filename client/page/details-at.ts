@@ -1,10 +1,17 @@
 import type { JourneyView, ViewPhase, ViewStep } from '../../core/insight/journey-view';
 import { channelName } from '../../core/render/channel-name';
 import { evidenceText } from '../../core/render/emotion/markers';
-import { latitudeText } from '../../core/render/lanes/encounters';
-import { categoryText, metLook } from '../../core/render/lanes/expectations';
-import { churnText } from '../../core/render/lanes/pains';
 import { metricLine } from '../../core/render/metric-text';
+import {
+  backstageText,
+  baseServiceText,
+  datedMetric,
+  expectationText,
+  handoffText,
+  painText,
+  personText,
+  reasonText,
+} from '../../core/render/step-words';
 import { durationText } from '../../core/render/time-text';
 import type { Localize } from '../../core/text';
 import { cardAt, facts, feelingText, texts, type Card } from '../webview/cards/card';
@@ -53,12 +60,7 @@ function stepDetails(view: JourneyView, step: ViewStep, index: number, localize:
       [localize('Begun by'), initiator === 'company' ? [localize('Company')] : []],
       [localize('Wait'), [time(wait?.text)]],
       [localize('Duration'), [time(duration?.text)]],
-      [
-        localize('People'),
-        step.people.map(({ name, role, latitude }) =>
-          joined(name, role, latitude && latitudeText(latitude, localize)),
-        ),
-      ],
+      [localize('People'), step.people.map((person) => personText(person, localize))],
       [localize('Objects'), step.objects.map(({ name }) => name)],
       ...feelings(view, index, localize),
       [localize('Thoughts'), texts(step.thoughts)],
@@ -66,38 +68,24 @@ function stepDetails(view: JourneyView, step: ViewStep, index: number, localize:
       [localize('Questions'), texts(step.questions)],
       [
         localize('Expectations'),
-        step.expectations.map(({ text, met, toward, aspect }) =>
-          joined(text, metLook(met, localize).title, toward && categoryText(toward, aspect, localize)),
-        ),
+        step.expectations.map((expectation) => expectationText(expectation, localize)),
       ],
       [
         localize('Pains'),
         [
-          ...step.pains.map(({ text, churnRisk }) =>
-            joined(text, churnRisk && churnText(churnRisk, localize)),
-          ),
+          ...step.pains.map((pain) => painText(pain, localize)),
           ...(step.treatedAs === 'object' ? [localize('treated as an object')] : []),
         ],
       ],
       [localize('Gains'), texts(step.gains)],
       [localize('WOW effect'), step.wow ? [step.wow.text] : []],
-      [localize('Base service'), [baseService(step, localize)]],
-      [
-        localize('Reasons for contact'),
-        step.reasons.map(({ text, rootCause, volume }) =>
-          joined(text, volume, rootCause && localize('Cause: {cause}', { cause: rootCause })),
-        ),
-      ],
+      [localize('Base service'), [step.baseService ? baseServiceText(step.baseService, localize) : '']],
+      [localize('Reasons for contact'), step.reasons.map((reason) => reasonText(reason, localize))],
       [localize('When it goes wrong'), recovery ? [recovery.text] : []],
       [localize('Decision'), decision(step, localize)],
       [localize('Handoff'), [handoff(link, localize)]],
-      [localize('Metrics'), step.metrics.map((metric) => metricLine(metric, localize))],
-      [
-        localize('Backstage'),
-        step.backstage.map(({ department, action, system, duration: takes }) =>
-          joined(department, action, system, takes && durationText(takes, localize)),
-        ),
-      ],
+      [localize('Metrics'), step.metrics.map((metric) => datedMetric(metric, localize))],
+      [localize('Backstage'), step.backstage.map((each) => backstageText(each, localize))],
       [localize('Promises made'), view.promises.filter(({ from }) => from === index).map(({ text }) => text)],
       [localize('Promises kept'), view.promises.filter(({ to }) => to === index).map(({ text }) => text)],
     ]),
@@ -142,19 +130,6 @@ function phaseDetails(view: JourneyView, phase: ViewPhase, localize: Localize): 
   };
 }
 
-function baseService({ baseService: service }: ViewStep, localize: Localize): string {
-  switch (service?.status) {
-    case 'met':
-      return joined(service.name, localize('met'));
-    case 'at-risk':
-      return joined(service.name, localize('at risk'));
-    case 'unmet':
-      return joined(service.name, localize('not met'));
-    default:
-      return service?.name ?? '';
-  }
-}
-
 function decision({ decision: made }: ViewStep, localize: Localize): readonly string[] {
   if (!made) return [];
   const ways = made.options.map(({ when = '–', to = '–', share }) =>
@@ -167,21 +142,7 @@ function decision({ decision: made }: ViewStep, localize: Localize): readonly st
 
 function handoff(link: ViewStep['link'], localize: Localize): string {
   if (link?.kind === 'break') return localize('Channel break: no channel in common, nothing is handed over');
-  if (link?.kind !== 'handoff') return '';
-  const { to, carries, visible, seamless, wait } = link;
-  return joined(
-    to,
-    carries.length > 0
-      ? localize('carries {list}', { list: carries.join(', ') })
-      : localize('carries nothing'),
-    wait && localize('wait {duration}', { duration: durationText(wait, localize) }),
-    visible ? localize('the customer notices') : undefined,
-    seamless === false ? localize('not seamless') : undefined,
-  );
-}
-
-function joined(...parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(' · ');
+  return handoffText(link, localize);
 }
 
 function related(all: readonly (readonly [string, readonly Link[]])[]): readonly Related[] {

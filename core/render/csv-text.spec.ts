@@ -50,10 +50,12 @@ describe('all steps as a table for spreadsheets', () => {
   });
 
   it('keeps scores as numbers', () => {
+    const point = { step: 0, score: -1.5, feeling: '-', evidence: { sources: [], assumed: false } };
     const view = {
       phases: [{ title: 'P', first: 0, count: 1 }],
       steps: [emptyStep()],
-      curves: [{ order: 0, name: 'Anna', points: [{ step: 0, score: -1.5, feeling: '-' }] }],
+      promises: [],
+      curves: [{ order: 0, name: 'Anna', points: [point] }],
     } as unknown as JourneyView;
     const [head = [], row = []] = read(csvText(view, localizer()));
     assert.equal(row[head.indexOf('Score, Anna')], '-1.5');
@@ -63,7 +65,7 @@ describe('all steps as a table for spreadsheets', () => {
 
 function emptyStep() {
   const lists =
-    'channels action people objects thoughts needs questions expectations pains gains reasons backstage opportunities';
+    'channels alternatives action people objects thoughts needs questions expectations pains gains reasons ways metrics backstage opportunities';
   return { title: 'S', phase: 0, ...Object.fromEntries(lists.split(' ').map((key) => [key, []])) };
 }
 

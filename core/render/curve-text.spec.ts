@@ -13,12 +13,24 @@ describe('the curve as a Mermaid journey', () => {
         '    title Switching',
         '    section First',
         '      Sees the ad: 5: Anna Weber',
-        '      Sees the ad: 2: Ben',
+        '      Sees the ad: 1: Ben',
         '      Waits: 3: Anna Weber, Ben',
         '      Leaves (feeling unknown): 3',
         '',
       ].join('\n'),
     );
+  });
+
+  it('takes halves away from neutral on both sides', () => {
+    const shown = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].map((score) => {
+      const map = view(['S']);
+      const [curve] = map.curves;
+      const points = [{ ...curve!.points[0]!, score }];
+      return (
+        Number(/S: (\d)/.exec(curveText({ ...map, curves: [{ ...curve!, points }] }, localizer()))?.[1]) - 3
+      );
+    });
+    assert.deepEqual(shown, [-2, -2, -1, -1, 0, 1, 1, 2, 2]);
   });
 
   it('writes nothing that the grammar takes for something else', () => {

@@ -23,8 +23,8 @@ export function searchables(view: JourneyView, localize: Localize): readonly Sea
     })),
     ...view.steps.map(({ path, title }, index) => ({
       path,
-      // The phase stands for itself.
-      words: [title, ...columns.slice(1).map(({ cells }) => cells[index])],
+      // A number is in every map, and the phase stands for itself.
+      words: [title, ...columns.slice(2).map(({ cells }) => cells[index])],
     })),
     ...view.promises.map(({ path, text }) => ({ path, words: [text] })),
     ...view.opportunities.map(({ path, title, owner, kind, status }) => ({

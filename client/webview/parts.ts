@@ -6,7 +6,7 @@ import { help } from './help';
 import { hoverCards } from './cards/hover-cards';
 import { naming } from './naming';
 import { panning } from './panning';
-import type { Part } from './part';
+import type { Page, Part } from './part';
 import { search } from './search/search';
 import { selection } from './selection';
 import { textKeys } from './text-keys';
@@ -40,10 +40,21 @@ function afterFirstPicture(load: () => Promise<Part>): Part {
     page.on.placed.on(() => {
       if (asked) return;
       asked = true;
-      void load().then((part) => {
-        part(page);
-        if (page.picture) page.on.placed.send(page.picture);
-      });
+      void load().then((part) => part(withPictureThatStands(page)));
     });
   };
+}
+
+/** The page as it is for a part that comes late: what it does with a new picture it does at once with this one. */
+function withPictureThatStands(page: Page): Page {
+  const { placed } = page.on;
+  const soon: Page['on']['placed'] = {
+    send: placed.send,
+    on: (listener) => {
+      placed.on(listener);
+      if (page.picture) listener(page.picture);
+    },
+  };
+  // The rest of the page is the same, and goes on changing.
+  return Object.create(page, { on: { value: { ...page.on, placed: soon } } }) as Page;
 }

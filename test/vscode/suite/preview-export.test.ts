@@ -49,7 +49,7 @@ describe('the export of the preview', function () {
     await remove('.html');
     assert.match(
       html,
-      /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/]{43}='; script-src 'sha256-[\w+/]{43}='; base-uri/,
+      /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/]{43}='; script-src 'sha256-[\w+/]{43}='; require-trusted-types-for 'script'; trusted-types 'none'; base-uri/,
     );
     assert.match(html, /<script type="application\/json" id="journey">\{"view":/);
   });

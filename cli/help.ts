@@ -25,7 +25,12 @@ export function helpText(localize: Localize): string {
   ];
   const exits = [
     ['0', localize('nothing to complain about')],
-    ['1', localize('findings at or above the failing level (`failOn` in .journeyrc.yaml, otherwise error)')],
+    [
+      '1',
+      localize(
+        'findings at or above the failing level (`failOn` in .journeyrc.yaml, otherwise error); exported with mistakes in its YAML',
+      ),
+    ],
     ['2', localize('wrong use, or a file that cannot be read')],
   ];
   return [

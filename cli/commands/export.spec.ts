@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith, journeyIn } from '../testing/run';
 
@@ -91,9 +91,20 @@ describe('journey export', () => {
   it('draws what can be read of a broken map, and says so', async () => {
     const folder = folderWith({ 'a.journey.yaml': MAP.replace('emotion: -2', 'emotion: [') });
     const { code, out, err } = await journeyIn(folder, ['export', 'a.journey.yaml']);
-    assert.equal(code, 0);
+    assert.equal(code, 1);
     assert.match(out, /Packs boxes/);
     assert.match(err, /a\.journey\.yaml has mistakes in its YAML \(\d+\): parts may be missing/);
+  });
+
+  it('draws YAML and nothing else', async () => {
+    const folder = folderWith({ 'README.md': `# A map\n\n${MAP}`, 'map.txt': MAP, 'by-hand.yaml': MAP });
+    for (const name of ['README.md', 'map.txt'])
+      assert.deepEqual(await journeyIn(folder, ['export', name]), {
+        code: 2,
+        out: '',
+        err: `journey: ${name} is no YAML file: the names of maps end in .journey.yaml.\n`,
+      });
+    assert.equal((await journeyIn(folder, ['export', 'by-hand.yaml'])).code, 0);
   });
 
   it('never replaces a map', async () => {
@@ -248,9 +259,19 @@ describe('journey export', () => {
   it('draws the present behind a target', async () => {
     const target = MAP.replace('phases:', 'state: to-be\nbasedOn: a.journey.yaml\nphases:');
     const folder = folderWith({ 'a.journey.yaml': MAP, 'b.journey.yaml': target });
-    const drawn = async () => (await journeyIn(folder, ['export', 'b.journey.yaml'])).out;
-    const withPresent = await drawn();
-    writeFileSync(join(folder, 'a.journey.yaml'), '');
-    assert.notEqual(await drawn(), withPresent);
+    const { out: withPresent, err: nothing } = await journeyIn(folder, ['export', 'b.journey.yaml']);
+    assert.equal(nothing, '');
+    for (const present of ['', undefined]) {
+      if (present === undefined) rmSync(join(folder, 'a.journey.yaml'));
+      else writeFileSync(join(folder, 'a.journey.yaml'), present);
+      const { code, out, err } = await journeyIn(folder, ['export', 'b.journey.yaml']);
+      assert.notEqual(out, withPresent);
+      assert.match(out, /^<svg .*Packs boxes/s);
+      assert.equal(code, 0);
+      assert.match(
+        err,
+        /^journey: b\.journey\.yaml is based on a\.journey\.yaml, which cannot be read: [^\n]*\n$/,
+      );
+    }
   });
 });

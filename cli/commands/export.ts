@@ -31,22 +31,25 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
 
   let worst: ExitCode = EXIT.clean;
   for (const { path, files } of plan.maps) {
-    const view = await viewToDraw(path, terminal);
-    const code = view
+    const { view, code } = await viewToDraw(path, terminal);
+    const written = view
       ? await writeFiles(view, files, { ...look, makeFolders: plan.intoFolder }, terminal)
-      : EXIT.trouble;
-    if (code > worst) worst = code;
+      : EXIT.clean;
+    for (const each of [code, written]) if (each > worst) worst = each;
   }
   return worst;
 }
 
-/** Reads a map; undefined, with the reason told, where there is nothing to draw. */
-async function viewToDraw(path: string, terminal: Terminal): Promise<JourneyView | undefined> {
+interface ViewToDraw {
+  /** Undefined where there is nothing to draw. */
+  readonly view?: JourneyView;
+  readonly code: ExitCode;
+}
+
+/** Reads a map, and tells what is wrong with it. */
+async function viewToDraw(path: string, terminal: Terminal): Promise<ViewToDraw> {
   const { localize, folder } = terminal;
-  const refuse = (...lines: readonly string[]) => {
-    complain(terminal, ...lines);
-    return undefined;
-  };
+  const refuse = (...lines: readonly string[]) => ({ code: complain(terminal, ...lines) });
   if (fileKind(path) === 'catalog')
     return refuse(localize('{path} is a catalog: only maps can be drawn.', { path }));
   const troubles: string[] = [];
@@ -65,5 +68,13 @@ async function viewToDraw(path: string, terminal: Terminal): Promise<JourneyView
         count: found.broken,
       }),
     );
-  return found.view;
+  if (found.missingPresent !== undefined)
+    complain(
+      terminal,
+      localize('{path} is based on {name}, which cannot be read: the present is not drawn behind it.', {
+        path,
+        name: found.missingPresent,
+      }),
+    );
+  return { view: found.view, code: found.broken > 0 ? EXIT.findings : EXIT.clean };
 }

@@ -15,6 +15,8 @@ export type ReadView =
       readonly view: JourneyView;
       /** How many mistakes in the YAML may keep parts of the map out of the picture. */
       readonly broken: number;
+      /** The path of the map of the present that is named and cannot be drawn behind. */
+      readonly missingPresent: string | undefined;
     }
   /** `message` is a key of the text table, with `{path}` in it. */
   | { readonly ok: false; readonly message: string };
@@ -23,6 +25,8 @@ export type ReadView =
 export async function readView(file: string, workspace: string, catalogs: Catalogs): Promise<ReadView> {
   const read = await readText(file);
   if (!read.ok) return read;
+  if (!/\.ya?ml$/i.test(file))
+    return { ok: false, message: '{path} is no YAML file: the names of maps end in .journey.yaml.' };
   if (!staysInside(file, workspace))
     return { ok: false, message: '{path} leads out of its workspace folder and is not read.' };
   const journey = readJourneyFile(read.text, 'map');
@@ -33,11 +37,17 @@ export async function readView(file: string, workspace: string, catalogs: Catalo
   const { map, tree } = journey;
   const vocabulary = vocabularyOf(map, await catalogs.of(file, workspace));
   const { percent, persona, touchpoints, encounters, feelings } = completenessOf(map, vocabulary);
+  const asIs = await readAsIs(map, file, workspace, catalogs);
   const view = viewOf(map, vocabulary, {
-    asIs: await readAsIs(map, file, workspace, catalogs),
+    asIs,
     completeness: { percent, persona, touchpoints, encounters, feelings },
   });
-  return { ok: true, view, broken: tree.problems.filter(({ severity }) => severity !== 'warning').length };
+  return {
+    ok: true,
+    view,
+    broken: tree.problems.filter(({ severity }) => severity !== 'warning').length,
+    missingPresent: map.state === 'to-be' && !asIs ? map.basedOn : undefined,
+  };
 }
 
 /** Whether there is anything to draw: a title, or phases. */
@@ -58,7 +68,7 @@ async function readAsIs(
   if (path === file || !isInside(path, workspace) || !staysInside(path, workspace)) return undefined;
   const read = await readText(path);
   const journey = read.ok ? readJourneyFile(read.text, 'map') : undefined;
-  if (journey?.kind !== 'map') return undefined;
+  if (journey?.kind !== 'map' || !isMap(journey.map)) return undefined;
   const vocabulary: Vocabulary = vocabularyOf(journey.map, await catalogs.of(path, workspace));
   return { map: journey.map, vocabulary };
 }

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { findBrowser } from './find-browser.mjs';
 import { MARGIN, roomOn, type Paper } from './paper';
+import { readPng, writePng } from './png';
 
 /** A picture to be printed. Sizes are in CSS pixels. */
 export interface Printable {
@@ -30,8 +31,15 @@ export type Printed =
 /** A browser that has not drawn a picture by then never will. In milliseconds. */
 const PATIENCE = 120_000;
 
-/** Browsers draw no larger pictures: what lies beyond would be missing. In pixels. */
+/** Browsers draw no larger pictures at once: what lies beyond would be missing. In pixels. */
 const LARGEST_SIDE = 16_384;
+
+/** What is larger is drawn in tiles, which takes less memory. In pixels. */
+const LARGEST_AREA = 100_000_000;
+const TILE = { width: 8_192, height: 2_048 };
+
+/** Few programs open more. A full map of 80 steps has 280 million at three for each CSS pixel. */
+const MOST_PIXELS = 300_000_000;
 
 /** Acrobat shows no larger pages: 14,400 pt, in CSS pixels. */
 const LARGEST_PAGE = 19_200;
@@ -41,17 +49,66 @@ export async function printPicture(picture: Printable, as: PrintAs): Promise<Pri
   const width = Math.ceil(picture.width);
   const height = Math.ceil(picture.height);
   if (as.format === 'pdf') return print('pdf', pageOfPicture(picture), PDF);
-  if (Math.max(width, height) * as.scale > LARGEST_SIDE) {
-    const reason = `${String(width * as.scale)} × ${String(height * as.scale)}`;
-    return failed('Browsers draw no picture of {reason} pixels: choose a smaller scale, SVG or PDF.', reason);
+  const pixels = [width * as.scale, height * as.scale] as const;
+  if (pixels[0] * pixels[1] > MOST_PIXELS) {
+    const reason = pixels.join(' × ');
+    return failed('A picture of {reason} pixels is too large: choose a smaller scale, SVG or PDF.', reason);
   }
-  return print('png', pageOfPicture(picture), [
+  const whole = Math.max(...pixels) <= LARGEST_SIDE && pixels[0] * pixels[1] <= LARGEST_AREA;
+  return whole
+    ? screenshot(picture, { x: 0, y: 0, width, height }, as.scale)
+    : inTiles(picture, { width, height, scale: as.scale });
+}
+
+/** A part of a picture, in CSS pixels. */
+interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function screenshot({ svg }: Printable, { x, y, width, height }: Part, scale: number): Promise<Printed> {
+  const style = `svg { position: absolute; left: ${String(-x)}px; top: ${String(-y)}px } body { overflow: hidden }`;
+  return print('png', htmlOf(style, '#fff', svg), [
     `--window-size=${String(width)},${String(height)}`,
-    `--force-device-scale-factor=${String(as.scale)}`,
+    `--force-device-scale-factor=${String(scale)}`,
     '--hide-scrollbars',
     // With less, the lower part of a large picture stays white.
     '--force-gpu-mem-available-mb=8192',
   ]);
+}
+
+/** Draws a picture tile by tile, and puts the tiles together a band at a time. */
+async function inTiles(
+  picture: Printable,
+  { width, height, scale }: { readonly width: number; readonly height: number; readonly scale: number },
+): Promise<Printed> {
+  let failure: Extract<Printed, { ok: false }> | undefined;
+  const bands = async function* () {
+    const step = { x: Math.floor(TILE.width / scale), y: Math.floor(TILE.height / scale) };
+    for (let y = 0; y < height; y += step.y) {
+      const high = Math.min(step.y, height - y);
+      const band = { width: width * scale, height: high * scale };
+      const rgb = new Uint8Array(band.width * band.height * 3);
+      for (let x = 0; x < width; x += step.x) {
+        const part = { x, y, width: Math.min(step.x, width - x), height: high };
+        const printed = await screenshot(picture, part, scale);
+        if (!printed.ok) {
+          failure = printed;
+          return;
+        }
+        const tile = await readPng(printed.bytes);
+        for (let row = 0; row < band.height; row++) {
+          const pixels = tile.rgb.subarray(row * tile.width * 3, (row + 1) * tile.width * 3);
+          rgb.set(pixels, (row * band.width + x * scale) * 3);
+        }
+      }
+      yield { ...band, rgb };
+    }
+  };
+  const bytes = await writePng(width * scale, height * scale, bands());
+  return failure ?? { ok: true, bytes };
 }
 
 /** Prints pictures as PDF, each on a sheet of paper of its own, all at the same scale. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { watchedPage } from '../mermaid/browser';
 import { PAPERS, turned } from '../../print/paper';
+import { readPng } from '../../print/png';
 import { printPicture, printSheets } from '../../print/print-picture';
 
 const PICTURE = {
@@ -42,6 +43,34 @@ describe('printing a picture', function () {
     }, png);
     await close();
     assert.deepEqual(corner, [0, 0, 204, 255]);
+  });
+
+  it('draws what is wider than a browser draws at once in tiles that meet', async () => {
+    const [width, height] = [8_300, 1_100];
+    // Stripes, 100 px wide, over every seam between tiles; the lower half in other colours.
+    const stripes = Array.from({ length: width / 100 }, (_, i) => {
+      const [upper, lower] = [`rgb(${String(i)},10,20)`, `rgb(30,${String(i)},40)`];
+      const x = String(i * 100);
+      return `<rect x="${x}" width="100" height="550" fill="${upper}"/><rect x="${x}" y="550" width="100" height="550" fill="${lower}"/>`;
+    });
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">${stripes.join('')}</svg>`;
+    const printed = await printPicture({ svg, width, height }, { format: 'png', scale: 2 });
+    assert.ok(printed.ok, printed.ok ? '' : JSON.stringify(printed));
+    const { rgb, ...size } = await readPng(printed.bytes);
+    assert.deepEqual(size, { width: 16_600, height: 2_200 });
+    for (let x = 0; x < size.width; x++) {
+      const stripe = Math.floor(x / 200);
+      for (const [y, colour] of [
+        [0, [stripe, 10, 20]],
+        [1_099, [stripe, 10, 20]],
+        [1_100, [30, stripe, 40]],
+        [2_199, [30, stripe, 40]],
+      ] as const) {
+        const at = (y * size.width + x) * 3;
+        if (rgb[at] !== colour[0] || rgb[at + 1] !== colour[1] || rgb[at + 2] !== colour[2])
+          assert.deepEqual([...rgb.subarray(at, at + 3)], colour, `${String(x)}, ${String(y)}`);
+      }
+    }
   });
 
   it('gives a PDF of one page, as large as the picture', async () => {
@@ -94,8 +123,11 @@ describe('printing a picture', function () {
       if (CHROME_PATH === undefined) delete process.env['CHROME_PATH'];
       else process.env['CHROME_PATH'] = CHROME_PATH;
     }
-    const wide = await printPicture({ ...PICTURE, width: 9_000 }, { format: 'png', scale: 2 });
-    assert.ok(!wide.ok && wide.values.reason === '18000 × 160');
+    const wide = await printPicture(
+      { ...PICTURE, width: 90_000, height: 3_000 },
+      { format: 'png', scale: 2 },
+    );
+    assert.ok(!wide.ok && wide.values.reason === '180000 × 6000');
   });
 });
 

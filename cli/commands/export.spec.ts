@@ -47,7 +47,7 @@ describe('journey export', () => {
     assert.match(await run('--format', 'html'), /^<!DOCTYPE html>\n<html lang="en">/);
     assert.match(
       await run('--format', 'csv'),
-      /^\ufeffPhase,Step,Touchpoint,.*\r\nThe move,Packs boxes,home,/,
+      /^\ufeffNo\.,Phase,Step,Touchpoint,.*\r\n1,The move,Packs boxes,home,/,
     );
     const view = JSON.parse(await run('--format', 'json')) as { steps: { title: string }[] };
     assert.deepEqual(

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { escapeXml } from '../core/render/svg';
 import { findBrowser } from './find-browser.mjs';
 import { MARGIN, roomOn, type Paper } from './paper';
 import { readPng, writePng } from './png';
 
 /** A picture to be printed. Sizes are in CSS pixels. */
 export interface Printable {
+  /** What a PDF is called by its reader. */
+  readonly title: string;
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -174,12 +177,12 @@ const QUIET = [
   '--disable-extensions',
 ];
 
-function pageOfPicture({ svg, width, height }: Printable): string {
+function pageOfPicture({ title, svg, width, height }: Printable): string {
   const scale = Math.min(1, LARGEST_PAGE / Math.max(width, height));
   const sides = [width, height].map((side) => `${String(Math.ceil(side * scale))}px`).join(' ');
   const smaller =
     scale < 1 ? `svg { width: ${String(width * scale)}px; height: ${String(height * scale)}px }` : '';
-  return htmlOf(`@page { size: ${sides}; margin: 0 } ${smaller}`, '#fff', svg);
+  return htmlOf(`@page { size: ${sides}; margin: 0 } ${smaller}`, { title, background: '#fff', body: svg });
 }
 
 /** The pictures as large as all of them fit, each in the middle of its sheet. */
@@ -203,13 +206,21 @@ function pageOfSheets(pictures: readonly Printable[], paper: Paper): string {
     'div { position: absolute } svg { width: 100%; height: 100% }',
   ].join(' ');
   const body = sheets.map((sheet) => `<section>${sheet}</section>`).join('\n');
-  return htmlOf(style, pictures[0]?.background ?? '#fff', body);
+  const [first] = pictures;
+  return htmlOf(style, { title: first?.title ?? '', background: first?.background ?? '#fff', body });
 }
 
-function htmlOf(style: string, background: string, body: string): string {
+interface Page {
+  readonly title: string;
+  readonly background: string;
+  readonly body: string;
+}
+
+function htmlOf(style: string, { title, background, body }: Page): string {
   return [
     '<!DOCTYPE html><html><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeXml(title)}</title>`,
     `<style>${style} html, body { margin: 0; background: ${background} } svg { display: block }`,
     'html { -webkit-print-color-adjust: exact; print-color-adjust: exact }</style></head>',
     `<body>${body}</body></html>`,

@@ -10,6 +10,7 @@ import { viewScene, type View, type ViewSceneOptions } from './view-scene';
 
 /** A picture to be saved; its size is in CSS pixels. */
 export interface Picture {
+  readonly title: string;
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -50,8 +51,14 @@ export function drawSheets(
 
 function pictureOf(scene: Scene, { theme = 'light' }: PictureOptions, idPrefix?: string): Picture {
   const palette = PALETTES[theme];
-  const { width, height } = scene;
-  return { svg: sceneSvg(scene, palette, { idPrefix }), width, height, background: palette.background };
+  const { title, width, height } = scene;
+  return {
+    title,
+    svg: sceneSvg(scene, palette, { idPrefix }),
+    width,
+    height,
+    background: palette.background,
+  };
 }
 
 /** A view of a map in numbers; a flow in as many rows as fill a screen best. */

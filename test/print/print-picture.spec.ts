@@ -5,6 +5,7 @@ import { readPng } from '../../print/png';
 import { printPicture, printSheets } from '../../print/print-picture';
 
 const PICTURE = {
+  title: 'Moving <house> & käse',
   svg: '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80"><rect width="120" height="80" fill="#c00"/></svg>',
   width: 120,
   height: 80,
@@ -26,6 +27,7 @@ describe('printing a picture', function () {
 
   it('paints a large PNG to its last corner', async function () {
     const large = {
+      title: 'Large',
       svg: '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="2400"><rect width="4000" height="2400" fill="#00c"/></svg>',
       width: 4000,
       height: 2400,
@@ -81,6 +83,20 @@ describe('printing a picture', function () {
     assert.equal(text.match(/\/Type\s*\/Page\b/g)?.length, 1);
     // 120 by 80 CSS pixels are 90 by 60 points.
     assert.match(text, /\/MediaBox\s*\[0 0 90(\.\d+)? 60(\.\d+)?\]/);
+  });
+
+  it('calls a PDF what the map is called', async () => {
+    for (const printed of [
+      await printPicture(PICTURE, { format: 'pdf' }),
+      await printSheets([PICTURE, PICTURE], PAPERS.a4),
+    ]) {
+      assert.ok(printed.ok, printed.ok ? '' : JSON.stringify(printed));
+      // Told in UTF-16, as hexadecimal digits.
+      const [, title] =
+        /\/Title\s*<FEFF([\dA-F]+)>/.exec(Buffer.from(printed.bytes).toString('latin1')) ?? [];
+      const units = (title ?? '').match(/.{4}/g) ?? [];
+      assert.equal(String.fromCharCode(...units.map((unit) => parseInt(unit, 16))), PICTURE.title);
+    }
   });
 
   it('gives a PDF that readers show also of what is larger than they show', async () => {

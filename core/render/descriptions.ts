@@ -24,14 +24,14 @@ export function stepLabel(view: JourneyView, step: ViewStep, index: number, loca
 
 /** What the whole picture shows, in a sentence. */
 export function sceneDescription(view: JourneyView, localize: Localize): string {
-  const { length: steps } = view.steps;
-  const { length: phases } = view.phases;
+  const { length: stepCount } = view.steps;
+  const { length: phaseCount } = view.phases;
   const names = view.personas.map(({ name }) => name).join(', ');
+  const steps =
+    stepCount === 1 ? localize('with one step') : localize('with {count} steps', { count: stepCount });
+  const phases =
+    phaseCount === 1 ? localize('in one phase') : localize('in {count} phases', { count: phaseCount });
   return names === ''
-    ? localize('Customer journey map with {steps} steps in {phases} phases.', { steps, phases })
-    : localize('Customer journey map of {names} with {steps} steps in {phases} phases.', {
-        names,
-        steps,
-        phases,
-      });
+    ? localize('Customer journey map {steps} {phases}.', { steps, phases })
+    : localize('Customer journey map of {names} {steps} {phases}.', { names, steps, phases });
 }

@@ -1,11 +1,12 @@
 import type { JourneyView, ViewBaseService } from '../insight/journey-view';
 import { baseStroke } from './emotion/base-line';
+import { bars } from './lanes/encounters';
 import { linkShapes } from './lanes/links';
 import type { LaneId } from './lanes/lane';
 import type { Shape } from './shapes';
 import type { Role } from './palette';
 import type { SymbolName } from './symbols';
-import { mark, type Tools } from './tools';
+import { mark, round, type Tools } from './tools';
 
 export interface LegendEntry {
   readonly text: string;
@@ -39,6 +40,8 @@ export function legendEntries(
     services.some((service) => used(service.status))
       ? [{ text, width: 32, draw: (x: number, y: number) => baseStroke(status, x, x + 32, y) }]
       : [];
+  const drawn = (used: boolean, width: number, text: string, draw: LegendEntry['draw']) =>
+    used ? [{ text, width, draw }] : [];
   const ofKind = (kind: 'break' | 'handoff') => links.some((link) => link.kind === kind);
   return [
     ...symbol(
@@ -49,7 +52,7 @@ export function legendEntries(
       true,
     ),
     ...symbol(
-      steps.some(({ wow }) => wow),
+      steps.some(({ wow }, index) => wow && (shown('pains') || points.some(({ step }) => step === index))),
       'sparkle',
       'moment',
       localize('unexpectedly good'),
@@ -108,7 +111,49 @@ export function legendEntries(
       'accent',
       localize('decision'),
     ),
+    ...symbol(
+      shown('steps') && steps.some(({ initiator }) => initiator === 'company'),
+      'incoming',
+      'muted',
+      localize('company starts'),
+    ),
+    ...drawn(
+      shown('encounters') && steps.some(({ people }) => people.some(({ latitude }) => latitude)),
+      11,
+      localize('room to act'),
+      (x, y) => bars(x, y - 8, 'medium'),
+    ),
+    ...drawn(
+      shown('promises') && view.promises.some(({ from, to }) => from !== undefined && to !== undefined),
+      28,
+      localize('promise, from where it is made to where it is kept'),
+      promiseArc,
+    ),
+    ...drawn(
+      shown('opportunities') && isRepeated(steps.flatMap(({ opportunities }) => opportunities)),
+      20,
+      localize('opportunity that stands in full at an earlier step'),
+      dashedCard,
+    ),
   ];
+}
+
+function isRepeated(places: readonly number[]): boolean {
+  return new Set(places).size < places.length;
+}
+
+function promiseArc(x: number, y: number): readonly Shape[] {
+  const d = `M${round(x + 4)} ${round(y + 4)}Q${round(x + 4)} ${round(y - 4)} ${round(x + 12)} ${round(y - 4)}L${round(x + 16)} ${round(y - 4)}Q${round(x + 24)} ${round(y - 4)} ${round(x + 24)} ${round(y + 4)}`;
+  return [
+    { kind: 'path', d, stroke: 'accent', strokeWidth: 1.5 },
+    { kind: 'circle', x: x + 4, y: y + 4, radius: 3, fill: 'background', stroke: 'accent', strokeWidth: 1.5 },
+    { kind: 'circle', x: x + 24, y: y + 4, radius: 4, fill: 'accent' },
+  ];
+}
+
+function dashedCard(x: number, y: number): readonly Shape[] {
+  const box = { x, y: y - 6, width: 20, height: 12 };
+  return [{ kind: 'rect', ...box, radius: 3, fill: 'background', stroke: 'border', dash: '3 3' }];
 }
 
 function hollow(x: number, y: number): readonly Shape[] {

@@ -95,7 +95,10 @@ function entriesOf(view: JourneyView, { localize }: Tools): readonly Entry[] {
   const asIs = view.asIs.slice(0, 1).map(({ title }): Entry => ({
     name: localize('today: {title}', { title }),
     path: '/basedOn',
-    sample: (x, y) => [line(x, y, x + SAMPLE, y, 'neutral', { width: 2, opacity: 0.7 })],
+    sample: (x, y) => [
+      line(x, y, x + SAMPLE, y, 'neutral', { width: 2, opacity: 0.7 }),
+      { kind: 'circle', x: x + SAMPLE / 2, y, radius: 2.5, fill: 'neutral' },
+    ],
   }));
   return several || asIs.length > 0 ? [...curves, ...asIs] : [];
 }

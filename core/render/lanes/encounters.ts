@@ -53,7 +53,7 @@ export function latitudeText(latitude: NonNullable<ViewPerson['latitude']>, loca
 }
 
 /** Three rising bars: how freely a person may act. */
-function bars(x: number, y: number, latitude: NonNullable<ViewPerson['latitude']>): readonly Shape[] {
+export function bars(x: number, y: number, latitude: NonNullable<ViewPerson['latitude']>): readonly Shape[] {
   const filled = { low: 1, medium: 2, high: 3 }[latitude];
   return [0, 1, 2].map((index) => ({
     kind: 'rect',

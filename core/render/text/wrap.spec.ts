@@ -38,6 +38,23 @@ describe('wrapping text', () => {
     assert.ok(pictures.lines.every((line) => line.startsWith('👨') && !line.startsWith('\u200d')));
   });
 
+  it('begins no line with a closing or sound mark, and ends none with an opening one', () => {
+    for (const text of [
+      'サポートセンターに電話をかけた、「すぐに」と言われた。ちょっと待って、きょうは時々エラーが出る。',
+      '客服说：“请稍等（三分钟）。”然后挂断了；我很生气！',
+      'Appのチャット「ヘルプ」、メール・電話。',
+    ]) {
+      for (let width = 64; width < 200; width += 3) {
+        const { lines } = wrap(text, width, 99, ruler);
+        assert.equal(lines.join(''), text);
+        for (const line of lines) {
+          assert.doesNotMatch(line, /^[ー、。」）”；！・々っょ]/u, `${String(width)}: ${line}`);
+          assert.doesNotMatch(line, /[「（“]$/u, `${String(width)}: ${line}`);
+        }
+      }
+    }
+  });
+
   it('ends in an ellipsis where there is more, and says so', () => {
     const { lines, cut, width } = wrap('one two three four five six seven', 50, 2, ruler);
     assert.equal(lines.length, 2);

@@ -81,13 +81,23 @@ function pieces(text: string): readonly string[] {
   return text.match(PIECE) ?? [];
 }
 
-const FULL_WIDTH = '[\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3\\u{20000}-\\u{3fffd}]';
+/** What begins no line in Chinese and Japanese: closing marks, sound marks, small and repeated characters. */
+const FOLLOWING =
+  '[\\u3099\\u309a!),.:;?\\]}\\u2019\\u201d\\u2025\\u2026\\u3001\\u3002\\u3005\\u3009\\u300b\\u300d\\u300f\\u3011\\u3015\\u3017' +
+  '\\u3041\\u3043\\u3045\\u3047\\u3049\\u3063\\u3083\\u3085\\u3087\\u308e\\u309b-\\u309e\\u30a1\\u30a3\\u30a5' +
+  '\\u30a7\\u30a9\\u30c3\\u30e3\\u30e5\\u30e7\\u30ee\\u30f5\\u30f6\\u30fb-\\u30fe\\uff01\\uff09\\uff0c\\uff0e' +
+  '\\uff1a\\uff1b\\uff1f\\uff3d\\uff5d]';
+
+/** What ends no line there: opening quotes and brackets. */
+const OPENING = '[(\\[{\\u2018\\u201c\\u3008\\u300a\\u300c\\u300e\\u3010\\u3014\\u3016\\uff08\\uff3b\\uff5b]';
+
+const FULL_WIDTH = `(?!${FOLLOWING})[\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3\\u{20000}-\\u{3fffd}]`;
 
 /** A full-width character with its marks; or a word, up to a space, a hyphen or a slash; or what is left. */
 const PIECE = new RegExp(
   [
-    `${FULL_WIDTH}[\\u3001\\u3002\\uff01\\uff09\\uff0c\\uff1a\\uff1b\\uff1f\\u300d\\u300f]* ?`,
-    `(?:(?!${FULL_WIDTH})[^ \\u00ad/–—-])+(?:[/–—-]+(?=[\\p{L}\\p{N}])|[/–—-]*[ \\u00ad]?)`,
+    `${OPENING}*${FULL_WIDTH}${FOLLOWING}* ?`,
+    `(?:(?!${OPENING}*${FULL_WIDTH})[^ \\u00ad/–—-])+(?:[/–—-]+(?=[\\p{L}\\p{N}])|[/–—-]*[ \\u00ad]?)`,
     '[ /–—\\u00ad-]+',
   ].join('|'),
   'gu',

@@ -23,8 +23,8 @@ export const details: Part = (page) => {
     facts,
   );
   const hint = element(
-    'p',
-    { class: 'hint' },
+    'section',
+    { class: 'hint', 'aria-label': localize('Note') },
     localize('Click a step, or press Enter on it, to see all that is known of it.'),
   );
   /** Of the step that is shown, or that what is shown belongs to. */

@@ -31,11 +31,7 @@ function stepsTable(view: JourneyView, localize: Localize): HTMLElement {
       ...cells,
     );
   });
-  return table(
-    localize('All steps'),
-    columns.map(({ name }) => name),
-    rows,
-  );
+  return table(localize('All steps'), columns, rows);
 }
 
 function cell({ kind, cells }: StepColumn, index: number, localize: Localize): HTMLElement {
@@ -67,24 +63,33 @@ function opportunitiesTable(view: JourneyView, localize: Localize): HTMLElement 
   return table(
     localize('Opportunities'),
     [
-      localize('Opportunity'),
-      localize('Impact'),
-      localize('Effort'),
-      localize('Status'),
-      localize('Owner'),
-      localize('Due'),
-      localize('Steps'),
+      { name: localize('Opportunity'), kind: 'title' },
+      { name: localize('Impact'), kind: 'text' },
+      { name: localize('Effort'), kind: 'text' },
+      { name: localize('Status'), kind: 'text' },
+      { name: localize('Owner'), kind: 'text' },
+      { name: localize('Due'), kind: 'text' },
+      { name: localize('Steps'), kind: 'text' },
     ],
     rows,
   );
 }
 
-function table(caption: string, heads: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
+function table(
+  caption: string,
+  heads: readonly Pick<StepColumn, 'name' | 'kind'>[],
+  rows: readonly HTMLElement[],
+): HTMLElement {
   return element(
     'table',
     {},
     element('caption', {}, caption),
-    element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+    element('thead', {}, element('tr', {}, ...heads.map(headCell))),
     element('tbody', {}, ...rows),
   );
+}
+
+/** The head of the titles stays with them. */
+function headCell({ name, kind }: Pick<StepColumn, 'name' | 'kind'>): HTMLElement {
+  return element('th', kind === 'title' ? { scope: 'col', class: 'title' } : { scope: 'col' }, name);
 }

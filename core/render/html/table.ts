@@ -8,7 +8,12 @@ import { escapeXml } from '../svg';
 /** All steps as an HTML table; columns in which no step says anything are left out. */
 export function stepTable(view: JourneyView, localize: Localize): string {
   const columns = stepColumns(view, localize).filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const heads = columns.map(({ name }) => `<th scope="col">${escapeXml(name)}</th>`).join('');
+  const heads = columns
+    .map(
+      ({ name, kind }) =>
+        `<th scope="col"${kind === 'title' ? ' class="title"' : ''}>${escapeXml(name)}</th>`,
+    )
+    .join('');
   const rows = view.steps.map(
     (_, index) => `<tr>${columns.map((column) => cell(column, index, localize)).join('')}</tr>`,
   );

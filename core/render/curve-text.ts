@@ -1,5 +1,6 @@
 import type { JourneyView, ViewCurve, ViewStep } from '../insight/journey-view';
 import type { Localize } from '../text';
+import { mermaidScore } from './mermaid-score';
 import { clean } from './text/clean';
 
 /**
@@ -31,7 +32,7 @@ function stepLines(
   for (const { name, points } of curves) {
     const point = points.find((candidate) => candidate.step === index);
     if (!point) continue;
-    const score = Math.min(5, Math.max(1, 3 + whole(point.score)));
+    const score = mermaidScore(point.score);
     const names = actors.get(score) ?? [];
     actors.set(score, names);
     const actor = name === undefined ? '' : escapeField(name);
@@ -45,11 +46,6 @@ function stepLines(
   return [...actors].map(
     ([score, names]) => `      ${[title, score, ...(names.length > 0 ? [names.join(', ')] : [])].join(': ')}`,
   );
-}
-
-/** Halves go away from neutral on both sides, so that no journey looks better or worse than it is. */
-function whole(score: number): number {
-  return Math.sign(score) * Math.round(Math.abs(score));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { JourneyView } from '../../../core/insight/view';
+import { mermaidScore } from '../../../core/render/mermaid-score';
 
 /**
  * Gives each task of Mermaid's own journey the path of its step, which Mermaid's text has no room for: so a click
@@ -25,7 +26,7 @@ export function addCurvePaths(picture: SVGSVGElement, view: JourneyView): void {
 /** How many lines a step has in the text: one for the personas of each score, and one if there is none. */
 function linesOf({ curves }: JourneyView, step: number): number {
   const scores = curves.flatMap(({ points }) => points.find((point) => point.step === step)?.score ?? []);
-  return Math.max(1, new Set(scores.map((score) => Math.min(5, Math.max(1, Math.round(score + 3))))).size);
+  return Math.max(1, new Set(scores.map(mermaidScore)).size);
 }
 
 function stepAt({ steps }: JourneyView, path: string | undefined): { path?: string; title?: string } {

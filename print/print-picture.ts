@@ -71,9 +71,9 @@ interface Part {
   readonly height: number;
 }
 
-function screenshot({ svg }: Printable, { x, y, width, height }: Part, scale: number): Promise<Printed> {
+function screenshot(picture: Printable, { x, y, width, height }: Part, scale: number): Promise<Printed> {
   const style = `svg { position: absolute; left: ${String(-x)}px; top: ${String(-y)}px } body { overflow: hidden }`;
-  return print('png', htmlOf(style, '#fff', svg), [
+  return print('png', htmlOf(style, { title: '', background: '#fff', body: picture.svg }), [
     `--window-size=${String(width)},${String(height)}`,
     `--force-device-scale-factor=${String(scale)}`,
     '--hide-scrollbars',

@@ -3,6 +3,7 @@ import type { JourneyView } from '../../core/insight/view';
 import { curveText } from '../../core/render/curve-text';
 import { decodeDiagramText, journeyDiagramText } from '../../core/render/diagram-text';
 import { flowText } from '../../core/render/flow-text';
+import { mermaidScore } from '../../core/render/mermaid-score';
 import { prioritiesText, ratedOpportunities } from '../../core/render/priorities-text';
 import { clean } from '../../core/render/text/clean';
 import { localizer } from '../../core/text';
@@ -45,7 +46,7 @@ describe('Mermaid itself', function () {
     const expected = view.steps.flatMap(({ title }, index) => {
       const felt = view.curves.flatMap(({ name, points }) => {
         const point = points.find(({ step }) => step === index);
-        return point ? [{ score: Math.round(point.score + 3), name: shown(name ?? '') }] : [];
+        return point ? [{ score: mermaidScore(point.score), name: shown(name ?? '') }] : [];
       });
       const scores = [...new Set(felt.map(({ score }) => score))];
       return scores.map((score) => ({

@@ -56,7 +56,7 @@ describe('printing a picture', function () {
       return `<rect x="${x}" width="100" height="550" fill="${upper}"/><rect x="${x}" y="550" width="100" height="550" fill="${lower}"/>`;
     });
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">${stripes.join('')}</svg>`;
-    const printed = await printPicture({ svg, width, height }, { format: 'png', scale: 2 });
+    const printed = await printPicture({ title: '', svg, width, height }, { format: 'png', scale: 2 });
     assert.ok(printed.ok, printed.ok ? '' : JSON.stringify(printed));
     const { rgb, ...size } = await readPng(printed.bytes);
     assert.deepEqual(size, { width: 16_600, height: 2_200 });

@@ -396,7 +396,7 @@ function squeezed(text: string): string {
 
 /** Uses all that a page has, or without words to search for only what is chosen in it, and gives what it said of things, and what has no place in it however it came in. */
 const EXERCISE = `async (words) => {
-  const allowed = new Set(('html head meta title style body header main aside div h1 h2 h3 p dl dt dd span button input ' +
+  const allowed = new Set(('html head meta title style body header main section aside div h1 h2 h3 p dl dt dd span button input ' +
     'output label fieldset legend table caption thead tbody tr th td dialog strong kbd ' +
     'svg g rect circle path text tspan desc defs linearGradient stop').split(' '));
   const bad = [];

@@ -20,15 +20,16 @@ export function mark(picture: Element, paths: readonly string[]): readonly Eleme
 export function bringIntoView(all: readonly Element[], stage: HTMLElement): void {
   const steps = all.filter((part) => part.matches('.step'));
   const parts = steps.length > 0 ? steps : all;
-  const window = stage.getBoundingClientRect();
-  const seen = parts.some((part) => {
-    const box = part.getBoundingClientRect();
-    return (
-      box.right > window.left && box.left < window.right && box.bottom > window.top && box.top < window.bottom
-    );
-  });
   const [first] = parts;
-  if (!seen && first) scrollTo(first, stage);
+  if (first && !parts.some((part) => isSeen(part, stage))) scrollTo(first, stage);
+}
+
+/** Whether a part of it is in the window. */
+export function isSeen(part: Element, stage: Element): boolean {
+  const [box, window] = [part.getBoundingClientRect(), stage.getBoundingClientRect()];
+  return (
+    box.right > window.left && box.left < window.right && box.bottom > window.top && box.top < window.bottom
+  );
 }
 
 /**

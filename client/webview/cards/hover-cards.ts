@@ -1,4 +1,5 @@
 import { element } from '../elements';
+import { isSeen } from '../marking';
 import type { Page, Part } from '../part';
 import { pathOf } from '../steps';
 import type { Card, CardAt } from './card';
@@ -68,7 +69,12 @@ export const hoverCards: Part = (page) => {
     closed = about;
     hide();
   });
-  stage.root.addEventListener('scroll', hide, { passive: true });
+  const follow = (): void => {
+    // What the keyboard goes to is scrolled into view a moment after it has got the focus.
+    if (wanted && wanted === document.activeElement && isSeen(wanted, stage.root)) void show(wanted);
+    else hide();
+  };
+  stage.root.addEventListener('scroll', follow, { passive: true });
   box.addEventListener('pointerenter', () => clearTimeout(timer));
   box.addEventListener('pointerleave', () => later(toHide, hide));
   stage.root.addEventListener('focusin', ({ target }) => {

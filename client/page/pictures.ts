@@ -5,13 +5,14 @@ import type { View } from '../../core/render/view-scene';
 import type { Localize } from '../../core/text';
 import type { ViewMode } from '../preview/messages';
 import { canvasMeasure } from '../webview/diagram/canvas-measure';
-import { changeTo, fillWith, svgTree, type SvgTree } from '../webview/diagram/svg-tree';
+import { standing } from '../webview/diagram/standing';
+import { fillWith, svgTree, type SvgTree } from '../webview/diagram/svg-tree';
 import type { Drawing, Pictures } from '../webview/drawing';
 
 /** Draws the views of a map without Mermaid, in the colours of the page's style. */
 export function pictures(localize: Localize): Pictures {
   const measure = canvasMeasure();
-  let standing: { readonly picture: SVGSVGElement; readonly tree: SvgTree } | undefined;
+  const onStage = standing();
   const treeOf = ({ view, mode, lanes, headerWidth }: Drawing): SvgTree =>
     svgTree(
       sceneNode(sceneToSave(view, drawnView(mode), { measure, localize, lanes, headerWidth }), PAGE_COLOURS),
@@ -22,20 +23,10 @@ export function pictures(localize: Localize): Pictures {
       const tree = treeOf(drawing);
       const picture = emptyPicture();
       fillWith(tree, picture);
-      standing = { picture, tree };
+      onStage.put(picture, tree);
       return picture;
     },
-    change: (picture, drawing) => {
-      if (standing?.picture !== picture) return undefined;
-      const { tree: before } = standing;
-      const tree = treeOf(drawing);
-      return () => {
-        // Should it break off, nothing is known of what stands there.
-        standing = undefined;
-        changeTo(tree, before);
-        standing = { picture, tree };
-      };
-    },
+    change: (picture, drawing) => onStage.change(picture, () => treeOf(drawing)),
   };
 }
 

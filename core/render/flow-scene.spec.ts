@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import german from '../../l10n/parts/views.de.json';
 import type { JourneyView } from '../insight/journey-view';
-import { viewOf } from '../insight/view';
-import { readJourneyFile } from '../journey';
-import { vocabularyOf } from '../model/merge-vocabulary';
 import { localizer } from '../text';
 import { flowScene } from './flow-scene';
 import type { Scene } from './shapes';
 import { anyView } from './testing/arbitrary-view';
+import { viewOfText } from './testing/view-of';
 import {
   cutsAreSaid,
   nothingOverlaps,
@@ -56,7 +54,7 @@ phases:
 
 describe('the flow as a picture', () => {
   it('shows steps, decisions, handoffs with their load, loops, open ends, and who does what behind', () => {
-    const shown = words(draw(view(MAP)));
+    const shown = words(draw(viewOfText(MAP)));
     for (const text of [
       'Flow · Phases: 2 · Steps: 5 · Decisions: 1 · Handoffs: 1 · Channel breaks: 1',
       'First',
@@ -87,7 +85,7 @@ describe('the flow as a picture', () => {
   });
 
   it('says of each step and decision where it leads, and can be reached with the keyboard', () => {
-    const labels = groups(draw(view(MAP))).flatMap(({ shape }) => shape.label ?? []);
+    const labels = groups(draw(viewOfText(MAP))).flatMap(({ shape }) => shape.label ?? []);
     assert.match(labels[0] ?? '', /^Step 1: Calls; touchpoint Hotline; channel Phone/);
     assert.match(labels[0] ?? '', /Handoff to Service desk: name, number/);
     assert.match(
@@ -98,14 +96,14 @@ describe('the flow as a picture', () => {
   });
 
   it('leaves out lanes in which nothing happens', () => {
-    const bare = words(draw(view('customerJourney: M\nphases: [{title: P, steps: [{title: A}]}]')));
+    const bare = words(draw(viewOfText('customerJourney: M\nphases: [{title: P, steps: [{title: A}]}]')));
     assert.ok(!bare.includes('line of visibility') && !bare.includes('Others'));
     assert.ok(bare.includes('A'));
-    assert.ok(words(draw(view('customerJourney: M'))).includes('No steps in this map yet.'));
+    assert.ok(words(draw(viewOfText('customerJourney: M'))).includes('No steps in this map yet.'));
   });
 
   it('draws a loop above the line, from its decision back to the step', () => {
-    const scene = draw(view(MAP));
+    const scene = draw(viewOfText(MAP));
     const step = boxOf(scene, 'step', 0);
     const decision = boxOf(scene, 'decision', 0);
     const ways = strokes(scene).filter(
@@ -127,7 +125,7 @@ describe('the flow as a picture', () => {
       (phase) =>
         `  - {title: P${String(phase)}, steps: [${steps.slice(phase * 10, phase * 10 + 10).join(', ')}]}`,
     );
-    const scene = draw(view(`customerJourney: Long\nphases:\n${phases.join('\n')}\n`), 1_920);
+    const scene = draw(viewOfText(`customerJourney: Long\nphases:\n${phases.join('\n')}\n`), 1_920);
     assert.ok(scene.width <= 1_920, String(scene.width));
     const shown = words(scene);
     assert.ok(shown.includes('from 60'));
@@ -138,7 +136,7 @@ describe('the flow as a picture', () => {
   });
 
   it('speaks German', () => {
-    const shown = words(draw(view(MAP), undefined, localizer(german)));
+    const shown = words(draw(viewOfText(MAP), undefined, localizer(german)));
     assert.ok(shown.some((text) => text.includes('Entscheidungen: 1')) && shown.includes('Weitere'));
   });
 });
@@ -251,10 +249,4 @@ function strokes(scene: Scene): readonly (readonly Point[])[] {
 
 function near(a: number, b: number): boolean {
   return Math.abs(a - b) < 1;
-}
-
-function view(text: string): JourneyView {
-  const read = readJourneyFile(text, 'map');
-  assert.ok(read.kind === 'map');
-  return viewOf(read.map, vocabularyOf(read.map, []));
 }

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
-import { viewOf } from '../insight/view';
-import { readJourneyFile } from '../journey';
-import { vocabularyOf } from '../model/merge-vocabulary';
 import { localizer } from '../text';
 import { flowText } from './flow-text';
 import { anyView } from './testing/arbitrary-view';
+import { viewOfText } from './testing/view-of';
 
 const MAP = `customerJourney: A "broken" [box]
 departments: {desk: {name: Service desk}}
@@ -35,7 +33,7 @@ phases:
 
 describe('the journey as a Mermaid flowchart', () => {
   it('holds steps, decisions, loops, handoffs with their load, and what happens backstage', () => {
-    const lines = flowText(view(MAP), localizer()).split('\n');
+    const lines = flowText(viewOfText(MAP), localizer()).split('\n');
     const body = lines.slice(lines.indexOf('flowchart TB')).map((line) => line.trim());
     assert.deepEqual(body, [
       'flowchart TB',
@@ -72,7 +70,7 @@ describe('the journey as a Mermaid flowchart', () => {
 
   it('shows a channel break, and the handoff after the last step', () => {
     const text = flowText(
-      view(
+      viewOfText(
         'customerJourney: M\nphases: [{title: P, steps: [{title: A, channel: phone}, {title: B, channel: email, handoff: {to: store}}]}]',
       ),
       localizer(),
@@ -84,7 +82,7 @@ describe('the journey as a Mermaid flowchart', () => {
 
   it('never has more edges than asked for, and says what it leaves out', () => {
     const steps = Array.from({ length: 300 }, (_, index) => `{title: S${index}, backstage: [a, b]}`);
-    const map = view(`customerJourney: Long\nphases: [{title: P, steps: [${steps.join(', ')}]}]`);
+    const map = viewOfText(`customerJourney: Long\nphases: [{title: P, steps: [${steps.join(', ')}]}]`);
     const usual = flowText(map, localizer());
     assert.ok(edges(usual).length > 490 && edges(usual).length <= 500);
     assert.match(usual, /Backstage activities left out here#58; 499/);
@@ -115,10 +113,4 @@ describe('the journey as a Mermaid flowchart', () => {
 
 function edges(text: string) {
   return [...text.matchAll(/^ +([sdb][\d_]+) [-=~.>]+(?:\|"[^"]*"\|)? (\w+)$/gm)];
-}
-
-function view(text: string) {
-  const read = readJourneyFile(text, 'map');
-  assert.ok(read.kind === 'map');
-  return viewOf(read.map, vocabularyOf(read.map, []));
 }

@@ -2,9 +2,6 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import german from '../../l10n/parts/views.de.json';
 import type { JourneyView } from '../insight/journey-view';
-import { viewOf } from '../insight/view';
-import { readJourneyFile } from '../journey';
-import { vocabularyOf } from '../model/merge-vocabulary';
 import { localizer } from '../text';
 import { prioritiesScene } from './priorities-scene';
 import type { RatedOpportunity } from './priorities-text';
@@ -12,6 +9,7 @@ import { dotLabels } from './priorities/labels';
 import { DOT_RADIUS, plotOf } from './priorities/plot';
 import type { Box, Scene } from './shapes';
 import { anyText, anyView } from './testing/arbitrary-view';
+import { viewOfText } from './testing/view-of';
 import {
   cutsAreSaid,
   nothingOverlaps,
@@ -42,8 +40,8 @@ describe('the priorities as a picture', () => {
     const list = (scene: Scene) =>
       texts(scene).find(({ shape }) => shape.lines[0] === 'Owner: Ana · due 31 March 2028')!;
     const [wide, narrow] = [
-      draw(view(MAP)),
-      prioritiesScene(view(MAP), { measure, localize: localizer(), headerWidth: 900 }),
+      draw(viewOfText(MAP)),
+      prioritiesScene(viewOfText(MAP), { measure, localize: localizer(), headerWidth: 900 }),
     ];
     assert.ok(narrow.width < wide.width && narrow.height > wide.height);
     assert.ok(list(narrow).dx < list(wide).dx && list(narrow).dy > list(wide).dy);
@@ -58,7 +56,7 @@ describe('the priorities as a picture', () => {
   });
 
   it('numbers them from the most impact for the least effort on, and says more of each', () => {
-    const shown = words(draw(view(MAP)));
+    const shown = words(draw(viewOfText(MAP)));
     for (const text of [
       'Quick wins',
       'Big projects',
@@ -73,7 +71,7 @@ describe('the priorities as a picture', () => {
     assert.ok(shown.includes('Steps: 2 Waits'));
     assert.ok(shown.includes('Without impact or effort, so without a place: Something vague'));
     assert.ok(!shown.includes('Dropped'));
-    const labels = groups(draw(view(MAP))).flatMap(({ shape }) => shape.label ?? []);
+    const labels = groups(draw(viewOfText(MAP))).flatMap(({ shape }) => shape.label ?? []);
     assert.deepEqual(labels.map((label) => label.split(';')[0]).sort(), [
       '1. Tell them when',
       '2. Call back',
@@ -82,7 +80,7 @@ describe('the priorities as a picture', () => {
   });
 
   it('sets dots where their ratings say', () => {
-    const places = dots(draw(view(MAP)));
+    const places = dots(draw(viewOfText(MAP)));
     const [tell, call, rebuild] = [places.get('1'), places.get('2'), places.get('3')];
     assert.ok(tell && call && rebuild);
     assert.ok(tell.x === call.x && tell.y < call.y);
@@ -90,7 +88,7 @@ describe('the priorities as a picture', () => {
   });
 
   it('counts those without a place too', () => {
-    const said = (map: string) => words(draw(view(map))).find((text) => text.startsWith('Priorities'));
+    const said = (map: string) => words(draw(viewOfText(map))).find((text) => text.startsWith('Priorities'));
     assert.equal(said(MAP), 'Priorities · Opportunities: 3 of 5');
     assert.equal(
       said('{customerJourney: M, opportunities: {a: {title: A, impact: 1, effort: 2}}}'),
@@ -99,13 +97,15 @@ describe('the priorities as a picture', () => {
   });
 
   it('says what is to be done where nothing has a place', () => {
-    assert.ok(words(draw(view('customerJourney: M'))).some((text) => text.startsWith('No opportunities')));
-    const unrated = view('customerJourney: M\nopportunities: {a: {title: A}}');
+    assert.ok(
+      words(draw(viewOfText('customerJourney: M'))).some((text) => text.startsWith('No opportunities')),
+    );
+    const unrated = viewOfText('customerJourney: M\nopportunities: {a: {title: A}}');
     assert.ok(words(draw(unrated)).some((text) => text.startsWith('No opportunity can be placed')));
   });
 
   it('speaks German', () => {
-    const shown = words(draw(view(MAP), localizer(german)));
+    const shown = words(draw(viewOfText(MAP), localizer(german)));
     assert.ok(shown.includes('Schnelle Erfolge') && shown.includes('Große Vorhaben'));
   });
 });
@@ -192,7 +192,7 @@ describe('the layout of the priorities, over generated views', () => {
     const corners = [1, 5].flatMap((impact) =>
       [1, 5].flatMap((effort) => Array.from({ length: 15 }, () => rated('', impact, effort))),
     );
-    const scene = draw({ ...view(MAP), opportunities: corners });
+    const scene = draw({ ...viewOfText(MAP), opportunities: corners });
     const names = texts(scene).filter(({ shape }) =>
       ['Quick wins', 'Big projects', 'On the side', 'Rather not'].includes(shape.lines.join('')),
     );
@@ -286,10 +286,4 @@ function dots(scene: Scene): ReadonlyMap<string, { readonly x: number; readonly 
       return circle?.kind === 'circle' ? [[number, { x: circle.x, y: circle.y }] as const] : [];
     }),
   );
-}
-
-function view(text: string): JourneyView {
-  const read = readJourneyFile(text, 'map');
-  assert.ok(read.kind === 'map');
-  return viewOf(read.map, vocabularyOf(read.map, []));
 }

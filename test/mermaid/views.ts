@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict';
-import { viewOf, type JourneyView } from '../../core/insight/view';
-import { readJourneyFile } from '../../core/journey';
-import { vocabularyOf } from '../../core/model/merge-vocabulary';
+import type { JourneyView } from '../../core/insight/view';
+import { viewOfText } from '../../core/render/testing/view-of';
 import { examples } from '../support/examples';
 
 /** A map with a text in every field that takes one; as it is read from a file. */
@@ -156,10 +154,4 @@ export function exampleViews(): readonly { readonly path: string; readonly view:
   return examples()
     .filter(({ path }) => !path.includes('catalog'))
     .map(({ path, text }) => ({ path, view: viewOfText(text) }));
-}
-
-function viewOfText(text: string): JourneyView {
-  const read = readJourneyFile(text, 'map');
-  assert.ok(read.kind === 'map');
-  return viewOf(read.map, vocabularyOf(read.map, []));
 }

@@ -6,7 +6,8 @@ import type { ThemeKind } from '../theme';
 import { mermaidConfig } from './config';
 import { addCurvePaths } from './curve-paths';
 import { customerJourneyDiagram } from './customer-journey';
-import { adopt, changeTo, type SvgTree } from './svg-tree';
+import { standing } from './standing';
+import { adopt, type SvgTree } from './svg-tree';
 import { viewPicture, type Look, type ViewPicture } from './view-picture';
 
 /**
@@ -21,8 +22,7 @@ export async function diagrams(localize: Localize): Promise<Pictures> {
   let count = 0;
   /** What our own diagram drew last. */
   let tree: SvgTree | undefined;
-  /** The same as it stands in the page. */
-  let standing: { readonly picture: SVGSVGElement; readonly tree: SvgTree } | undefined;
+  const onStage = standing();
   await mermaid.registerExternalDiagrams([
     customerJourneyDiagram((view, svgId) => (tree = pictureOf?.(view, look, svgId))),
   ]);
@@ -44,19 +44,12 @@ export async function diagrams(localize: Localize): Promise<Pictures> {
       const { svg } = await mermaid.render(`picture-${count}`, text);
       const picture = parsed(svg);
       if (mode === 'curve') addCurvePaths(picture, view);
-      standing = tree && adopt(tree, picture) ? { picture, tree } : undefined;
+      onStage.put(picture, tree && adopt(tree, picture) ? tree : undefined);
       return picture;
     },
     change: (picture, drawing) => {
-      if (!pictureOf || standing?.picture !== picture) return undefined;
-      const { tree: before } = standing;
-      const next = pictureOf(drawing.view, drawing, picture.id);
-      return () => {
-        // Should it break off, nothing is known of what stands there.
-        standing = undefined;
-        changeTo(next, before);
-        standing = { picture, tree: next };
-      };
+      const draw = pictureOf;
+      return draw && onStage.change(picture, () => draw(drawing.view, drawing, picture.id));
     },
   };
 }

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import schema from '../../../schemas/journey.schema.json';
 import german from '../../../core/generated/texts.de.json';
-import { viewOf } from '../../insight/view';
-import { readJourneyFile } from '../../journey';
-import { vocabularyOf } from '../../model/merge-vocabulary';
 import { localizer } from '../../text';
 import { csvText } from '../csv-text';
 import { stepTable } from '../html/table';
+import { viewOfText } from '../testing/view-of';
 
 /** A step with another text in every field; what has no text of its own by what it is called in the table. */
 const STEP = {
@@ -135,7 +133,5 @@ function view() {
     opportunities: { o: { title: 'the-opportunity', addresses: ['the-id'] } },
     phases: [{ title: 'P', steps: [STEP, { title: 'Other', id: 'other' }] }],
   });
-  const read = readJourneyFile(text, 'map');
-  assert.ok(read.kind === 'map');
-  return viewOf(read.map, vocabularyOf(read.map, []));
+  return viewOfText(text);
 }

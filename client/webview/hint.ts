@@ -34,17 +34,11 @@ function prioritiesHint(view: JourneyView, localize: Localize): Hint | undefined
     );
     return { text, instead: true };
   }
-  const rated = ratedOpportunities(view);
-  if (rated.length === 0) {
+  if (ratedOpportunities(view).length === 0) {
     const text = localize(
       'No opportunity can be placed yet. “impact” and “effort” from 1 to 5 give each its place.',
     );
     return { text, instead: true };
   }
-  const unrated = view.opportunities.filter(
-    ({ impact, effort, status }) => status !== 'rejected' && (impact === undefined || effort === undefined),
-  );
-  if (unrated.length === 0) return undefined;
-  const list = unrated.map(({ title }) => title).join(', ');
-  return { text: localize('Without impact or effort, so without a place: {list}', { list }), instead: false };
+  return undefined;
 }

@@ -3,12 +3,10 @@ import type { Localize } from '../text';
 import { drawFlowRow } from './blueprint/flow-row';
 import { flowLegend } from './blueprint/legend';
 import { flowRows, type FlowRow } from './blueprint/rows';
-import { drawFooter } from './footer';
-import { drawTitle } from './header/header';
 import type { Scene, Shape } from './shapes';
-import { clean } from './text/clean';
 import type { MeasureText } from './text/measure';
-import { STYLES, textTools, toGrid } from './tools';
+import { MARGIN, titledScene } from './titled-scene';
+import { textTools } from './tools';
 
 export interface FlowSceneOptions {
   readonly measure: MeasureText;
@@ -17,7 +15,6 @@ export interface FlowSceneOptions {
   readonly wrap?: number;
 }
 
-const MARGIN = 32;
 const BETWEEN_ROWS = 40;
 const LEAST_WIDTH = 880;
 
@@ -30,34 +27,31 @@ export function flowScene(view: JourneyView, { measure, localize, wrap }: FlowSc
   const tools = textTools(measure, localize);
   const rows = flowRows(view, tools, { x: MARGIN, wrap: wrap === undefined ? undefined : wrap - 2 * MARGIN });
   const drawn = rows.map((row) => drawFlowRow(view, row, rows, tools));
-  const right = Math.max(LEAST_WIDTH, ...drawn.map((row) => row.right));
-  const frame = { left: MARGIN, right };
+  return titledScene(
+    view,
+    {
+      right: Math.max(LEAST_WIDTH, ...drawn.map((row) => row.right)),
+      said: flowDescription(view, rows, localize),
+      legend: flowLegend(view, rows, tools),
+      content: (top) => stacked(drawn, top),
+    },
+    tools,
+  );
+}
+
+/** Rows below each other. */
+function stacked(
+  rows: readonly { readonly shapes: readonly Shape[]; readonly height: number }[],
+  top: number,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } {
   const shapes: Shape[] = [];
-  const title = drawTitle(view, frame, tools);
-  const said = flowDescription(view, rows, localize);
-  const lead = tools.text(said, STYLES.lead, {
-    x: MARGIN,
-    y: title.height,
-    width: right - MARGIN,
-    maxLines: 2,
+  let bottom = top;
+  rows.forEach((row, index) => {
+    if (index > 0) bottom += BETWEEN_ROWS;
+    shapes.push({ kind: 'group', name: 'row', dy: bottom, children: row.shapes });
+    bottom += row.height;
   });
-  const top = MARGIN - 8;
-  shapes.push({ kind: 'group', name: 'header', dy: top, children: [...title.shapes, lead.shape] });
-  let y = toGrid(top + title.height + lead.height + 24);
-  drawn.forEach((row, index) => {
-    if (index > 0) y += BETWEEN_ROWS;
-    shapes.push({ kind: 'group', name: 'row', dy: y, children: row.shapes });
-    y += row.height;
-  });
-  const footer = drawFooter(view, frame, flowLegend(view, rows, tools), tools);
-  shapes.push({ kind: 'group', name: 'footer', dy: y + 16, children: footer.shapes });
-  return {
-    width: Math.ceil(right + MARGIN),
-    height: toGrid(y + 16 + footer.height + 16),
-    title: clean(view.title.text) || localize('Customer journey'),
-    description: said,
-    shapes,
-  };
+  return { shapes, bottom };
 }
 
 /** What the flow holds, in figures. */

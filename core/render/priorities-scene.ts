@@ -1,15 +1,13 @@
 import type { JourneyView } from '../insight/journey-view';
 import type { Localize } from '../text';
-import { drawFooter } from './footer';
-import { drawTitle } from './header/header';
 import { columnsIn, drawList, LIST_WIDTH, opportunityLabel } from './priorities/list';
 import { AXES, drawPlot } from './priorities/draw-plot';
 import { plotOf, ranked } from './priorities/plot';
 import { ratedOpportunities } from './priorities-text';
 import type { Scene, Shape } from './shapes';
-import { clean } from './text/clean';
 import type { MeasureText } from './text/measure';
-import { STYLES, textTools, toGrid } from './tools';
+import { MARGIN, titledScene } from './titled-scene';
+import { STYLES, textTools } from './tools';
 
 export interface PrioritiesSceneOptions {
   readonly measure: MeasureText;
@@ -18,7 +16,6 @@ export interface PrioritiesSceneOptions {
   readonly headerWidth?: number | undefined;
 }
 
-const MARGIN = 32;
 const BESIDE = 40;
 const BELOW = 24;
 /** Beside the plot. */
@@ -48,47 +45,28 @@ export function prioritiesScene(
   );
   const listX = beside ? plotX + plot.width + BESIDE : MARGIN;
   const right = beside ? listX + Math.max(list.width, LIST_WIDTH) : plotX + plot.width;
-  const frame = { left: MARGIN, right };
-  const shapes: Shape[] = [];
-  const title = drawTitle(view, frame, tools);
-  const said = prioritiesDescription(view, opportunities.length, localize);
-  const lead = tools.text(said, STYLES.lead, {
-    x: MARGIN,
-    y: title.height,
-    width: right - MARGIN,
-    maxLines: 2,
-  });
-  const top = MARGIN - 8;
-  shapes.push({ kind: 'group', name: 'header', dy: top, children: [...title.shapes, lead.shape] });
-  let y = toGrid(top + title.height + lead.height + 24);
-  if (opportunities.length > 0) {
-    const labels = opportunities.map((each, index) => opportunityLabel(view, each, index, localize));
-    const children = drawPlot(opportunities, plot, (index) => labels[index] ?? '', tools);
-    shapes.push({ kind: 'group', name: 'priorities', dx: plotX, dy: y, children });
-    const listY = beside ? y + 4 : y + plotHeight + BELOW;
-    shapes.push({ kind: 'group', name: 'list', dx: listX, dy: listY, children: list.shapes });
-    y = Math.max(y + plotHeight, listY + list.height + 4);
-  }
-  const missing = unratedText(view, localize);
-  if (missing !== undefined) {
-    const note = tools.text(missing, STYLES.quiet, {
-      x: MARGIN,
-      y: y + 16,
-      width: right - MARGIN,
-      maxLines: 6,
-    });
-    shapes.push(note.shape);
-    y += 16 + note.height;
-  }
-  const footer = drawFooter(view, frame, [], tools);
-  shapes.push({ kind: 'group', name: 'footer', dy: y + 16, children: footer.shapes });
-  return {
-    width: Math.ceil(right + MARGIN),
-    height: toGrid(y + 16 + footer.height + 16),
-    title: clean(view.title.text) || localize('Customer journey'),
-    description: said,
-    shapes,
+  const content = (top: number): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
+    const shapes: Shape[] = [];
+    let bottom = top;
+    if (opportunities.length > 0) {
+      const labels = opportunities.map((each, index) => opportunityLabel(view, each, index, localize));
+      const children = drawPlot(opportunities, plot, (index) => labels[index] ?? '', tools);
+      shapes.push({ kind: 'group', name: 'priorities', dx: plotX, dy: top, children });
+      const listY = beside ? top + 4 : top + plotHeight + BELOW;
+      shapes.push({ kind: 'group', name: 'list', dx: listX, dy: listY, children: list.shapes });
+      bottom = Math.max(top + plotHeight, listY + list.height + 4);
+    }
+    const missing = unratedText(view, localize);
+    if (missing !== undefined) {
+      const place = { x: MARGIN, y: bottom + 16, width: right - MARGIN, maxLines: 6 };
+      const note = tools.text(missing, STYLES.quiet, place);
+      shapes.push(note.shape);
+      bottom = place.y + note.height;
+    }
+    return { shapes, bottom };
   };
+  const said = prioritiesDescription(view, opportunities.length, localize);
+  return titledScene(view, { right, said, legend: [], content }, tools);
 }
 
 function prioritiesDescription(view: JourneyView, rated: number, localize: Localize): string {

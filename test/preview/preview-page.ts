@@ -63,6 +63,8 @@ export async function previewPage(context: Mocha.Context): Promise<PreviewPage> 
           document.querySelector('h1').textContent === ${JSON.stringify(text)} ? done() : requestAnimationFrame(look);
         look();
       })`);
+      // What edits the picture is loaded once the first one stands.
+      await page.waitForSelector('.toast', { state: 'attached' });
     },
     standing: async () => {
       const all = (await page.evaluate(

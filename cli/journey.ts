@@ -5,6 +5,7 @@ import { main, type Commands } from './main';
 import { complain } from './terminal/complain';
 import { takeLanguage } from './terminal/language';
 import type { ExitCode, Terminal } from './terminal/terminal';
+import { writeError } from './terminal/write-error';
 
 const commands: Commands = new Map([
   ['check', async () => (await import('./commands/check')).check],
@@ -21,7 +22,7 @@ async function run(): Promise<ExitCode> {
   const localize = localizer(await textsIn(language));
   const terminal: Terminal = {
     out: (text) => stdout().write(text),
-    err: (text) => process.stderr.write(text),
+    err: writeError,
     get colours() {
       return stdout().isTTY && stdout().hasColors();
     },
@@ -57,7 +58,7 @@ async function loadPageScript(localize: Localize): Promise<PageScript | undefine
     return JSON.parse(await readFile(join(__dirname, 'page.json'), 'utf8')) as PageScript;
   } catch {
     const note = localize('page.json is not beside the command: the page can be read, but has no buttons.');
-    process.stderr.write(`${note}\n`);
+    writeError(`${note}\n`);
     return undefined;
   }
 }

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { glob } from './glob';
 import { staysInside, workspaceOf } from './workspace';
 
 export interface FoundFiles {
@@ -33,7 +32,8 @@ export async function findMaps(paths: readonly string[], startedIn: string): Pro
   return { files: sorted.filter((file) => !outside.includes(file)), absent, outside };
 }
 
-function mapsBelow(folder: string): Promise<readonly string[]> {
+async function mapsBelow(folder: string): Promise<readonly string[]> {
+  const { glob } = await import('./glob');
   return glob(NAMES, {
     cwd: folder,
     absolute: true,

@@ -1,7 +1,5 @@
 import { join, dirname } from 'node:path';
-import { glob } from './glob';
-import { readSettingsFile, type SettingsFile } from '../../core/check/settings-file';
-import { LEVELS } from '../../core/check/rules';
+import type { SettingsFile } from '../../core/check/settings-file';
 import { readText } from './read-text';
 import { foldersAbove } from './workspace';
 
@@ -45,7 +43,7 @@ async function read(folder: string): Promise<FoundSettings | undefined> {
     const file = await readText(path);
     if (!file.ok && file.absent) continue;
     const text = file.ok ? file.text : '';
-    const settings = readSettingsFile(text, new Set(LEVELS.keys()));
+    const settings = await understood(text);
     const unreadable = file.ok
       ? []
       : [{ range: { start: 0, end: 0 }, message: file.message, values: { path: name } }];
@@ -60,8 +58,18 @@ async function read(folder: string): Promise<FoundSettings | undefined> {
   return undefined;
 }
 
+/** All the rules are loaded for their codes: only where there are settings. */
+async function understood(text: string): Promise<SettingsFile> {
+  const [{ readSettingsFile }, { LEVELS }] = await Promise.all([
+    import('../../core/check/settings-file'),
+    import('../../core/check/rules'),
+  ]);
+  return readSettingsFile(text, new Set(LEVELS.keys()));
+}
+
 async function matching(globs: readonly string[], folder: string): Promise<ReadonlySet<string>> {
   if (globs.length === 0) return new Set();
+  const { glob } = await import('./glob');
   const files = await glob([...globs], {
     cwd: folder,
     absolute: true,

@@ -5,7 +5,6 @@ import { curveText } from './curve-text';
 import { journeyDiagramText } from './diagram-text';
 import { flowText } from './flow-text';
 import type { PageScript } from './html/page-data';
-import { htmlPage } from './html-page';
 import { jsonText } from './json-text';
 import { drawPicture } from './picture';
 import { prioritiesText } from './priorities-text';
@@ -41,7 +40,8 @@ export async function exportText(
       return drawPicture(view, as, localize, theme ? { theme } : {}).svg;
     case 'mermaid':
       return mermaid(view, as, localize);
-    case 'html':
+    case 'html': {
+      const { htmlPage } = await import('./html-page');
       return htmlPage(view, {
         measure: tableMeasure(),
         localize,
@@ -50,6 +50,7 @@ export async function exportText(
         hash,
         script: await pageScript(),
       });
+    }
     case 'csv':
       return csvText(view, localize);
     case 'json':

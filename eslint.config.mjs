@@ -85,6 +85,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['bin/*.cjs'],
+    languageOptions: { globals: { require: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     files: ['{core,server,cli,client,print}/**/*.ts'],
     rules: {
       'no-eval': 'error',

@@ -40,7 +40,7 @@ async function compareExports() {
   const diagram = join(folder, 'bench.mmd');
   const browser = join(folder, 'browser.json');
   writeFileSync(map, stepsMap(STEPS_OF_EXPORT));
-  const cli = join(root, 'dist', 'cli.js');
+  const cli = join(root, 'bin', 'journey.cjs');
   const curve = ['export', map, '--view', 'curve', '--format', 'mermaid'];
   const { stdout, status } = spawnSync(node, [cli, ...curve], { encoding: 'utf8' });
   if (status !== 0) throw new Error('There is no dist/cli.js that works: run `npm run build` first.');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
@@ -21,9 +22,22 @@ describe('the package of the extension', function () {
       readonly bin: { readonly journey: string };
     };
     const built = [main, browser, bin.journey].map((path) => path.replace('./', ''));
-    for (const path of [...built, 'dist/server.js', 'dist/server.web.js', 'dist/preview/preview.js'])
+    for (const path of [
+      ...built,
+      'dist/cli.js',
+      'dist/server.js',
+      'dist/server.web.js',
+      'dist/preview/preview.js',
+    ])
       assert.ok(files.includes(path), path);
     for (const path of ['LICENSE', 'dist/ThirdPartyNotices.txt']) assert.ok(files.includes(path), path);
+  });
+
+  it('has a command that runs', () => {
+    const { stdout } = spawnSync(process.execPath, [join(ROOT, 'bin', 'journey.cjs'), '--version'], {
+      encoding: 'utf8',
+    });
+    assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
   it('holds no source, no test and no library beside the bundles', () => {

@@ -1,5 +1,5 @@
 // The preview's page in a browser, beside Mermaid's own journey: an edited step until its new picture is painted.
-/* global document, requestAnimationFrame, window */
+/* global document, MutationObserver, requestAnimationFrame, window */
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launchBrowser } from '../../scripts/vscode/browser.mjs';
@@ -22,22 +22,19 @@ export async function inBrowser({ views, texts }, title) {
   const browser = await launchBrowser(console.error);
   try {
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-    const state = { bytes: 0 };
     await page.route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: HTML });
-      const path = join(root, 'dist', 'preview', pathname);
-      if (pathname.endsWith('.js')) state.bytes += statSync(path).size;
-      return route.fulfill({ path });
+      return route.fulfill({ path: served(pathname) });
     });
     await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
     await page.evaluate(() => window.postMessage({ type: 'setup', texts: {}, locked: false }, '*'));
     const preview = [];
-    let bytes = 0;
-    for (const [version, view] of views.entries()) {
+    const loading = page.evaluate(loadedBeforeTheFirstPicture);
+    for (const [version, view] of views.entries())
       preview.push(await page.evaluate(show, { view, version, wanted: title(version) }));
-      if (version === 0) bytes = state.bytes;
-    }
+    const scripts = (await loading).filter((pathname) => pathname.endsWith('.js'));
+    const bytes = scripts.reduce((sum, pathname) => sum + statSync(served(pathname)).size, 0);
     const other = await browser.newPage({ viewport: { width: 1200, height: 800 } });
     await other.setContent('<div id="place"></div>');
     await other.addScriptTag({ path: mermaidFile });
@@ -53,6 +50,23 @@ export async function inBrowser({ views, texts }, title) {
   } finally {
     await browser.close();
   }
+}
+
+function served(pathname) {
+  return join(root, 'dist', 'preview', pathname);
+}
+
+/** Paths of what has come when the first picture is put into the page; what is loaded for it later does not count. */
+function loadedBeforeTheFirstPicture() {
+  return new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.stage svg')) return;
+      observer.disconnect();
+      const now = performance.now();
+      const come = performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd <= now);
+      resolve(come.map(({ name }) => new URL(name).pathname));
+    }).observe(document, { childList: true, subtree: true });
+  });
 }
 
 function show({ view, version, wanted }) {

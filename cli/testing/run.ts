@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { localizer, type TextTable } from '../../core/text';
@@ -13,9 +13,10 @@ const commands: Commands = new Map([
   ['new', () => Promise.resolve(makeMap)],
 ]);
 
-/** Makes a folder with these files in it, for one test. Binary content is given as bytes. */
+/** Makes a folder with these files in it, for one test; it goes when the tests end. Binary content is given as bytes. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'journey-')));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

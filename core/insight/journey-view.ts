@@ -1,3 +1,5 @@
+import type { Intent } from '../model/journey-map';
+
 /**
  * What a map shows, as plain JSON: ids are names, each thing carries the JSON pointer of its place in
  * the YAML (`path`). It travels through Mermaid text and between
@@ -76,7 +78,10 @@ export interface ViewMetric {
   readonly target?: number;
   readonly unit?: string;
   readonly date?: string;
-  readonly history: readonly number[];
+  /** Where the value is from. */
+  readonly source?: string;
+  /** Earlier values, in the order of the file. */
+  readonly history: readonly { readonly date?: string; readonly value: number }[];
 }
 
 export interface ViewPerception {
@@ -112,7 +117,12 @@ export interface ViewStep {
   readonly phase: number;
   readonly moment?: { readonly concern?: string; readonly path: string };
   readonly action: readonly ViewText[];
+  readonly intent?: Intent;
   readonly initiator?: 'customer' | 'company';
+  readonly planned?: boolean;
+  readonly frequency?: ViewText;
+  /** 1 (very easy for the customer) … 5 */
+  readonly effort?: number;
   readonly wait?: ViewText;
   readonly duration?: ViewText;
   readonly recovery?: ViewText;
@@ -139,6 +149,10 @@ export interface ViewStep {
   readonly baseService?: ViewBaseService;
   readonly wow?: ViewText;
   readonly backstage: readonly ViewBackstage[];
+  /** Absent where the step names none; a feeling's evidence stands with its point. */
+  readonly evidence?: ViewEvidence;
+  readonly specs: readonly ViewText[];
+  readonly notes: readonly ViewText[];
   /** Indices into `opportunities`. */
   readonly opportunities: readonly number[];
 }

@@ -3,6 +3,7 @@ import type { Metric } from '../model/journey-map';
 import type { YamlNode } from '../syntax/node';
 import type { Vocabulary } from '../model/vocabulary';
 import { channelsOf } from './contact';
+import { evidenceOf, sourceName } from './evidence';
 import type { ViewMetric, ViewStep, ViewWay } from './journey-view';
 import { channelsView, linkOf } from './links';
 import { itemPaths, placed, placedAll, stepPath } from './paths';
@@ -43,7 +44,11 @@ export function stepView(
     phase: here.phaseIndex,
     moment: step.momentOfTruth && { concern: step.momentOfTruth.concern, path: at('momentOfTruth') },
     action: placedAll(step.action, step.node, 'action', path),
+    intent: step.intent,
     initiator: step.initiator,
+    planned: step.planned,
+    frequency: placed(step.frequency, at('frequency')),
+    effort: step.effort,
     wait: placed(step.wait, at('wait')),
     duration: placed(step.duration, at('duration')),
     recovery: placed(step.recovery, at('recovery')),
@@ -63,7 +68,7 @@ export function stepView(
         };
       }),
     },
-    metrics: metricsView(step.metrics, step.node, path),
+    metrics: metricsView(step.metrics, step.node, path, vocabulary),
     touchpoint:
       touchpoint === undefined
         ? undefined
@@ -108,6 +113,9 @@ export function stepView(
       system: named(system, vocabulary.systems),
       duration,
     })),
+    evidence: step.evidence.length > 0 ? evidenceOf(step.evidence, vocabulary) : undefined,
+    specs: placedAll(step.specs, step.node, 'specs', path),
+    notes: placedAll(step.notes, step.node, 'notes', path),
     opportunities,
   };
 }
@@ -117,9 +125,10 @@ export function metricsView(
   metrics: readonly Metric[],
   node: YamlNode | undefined,
   base: string,
+  vocabulary: Vocabulary,
 ): readonly ViewMetric[] {
   const pathOf = itemPaths(node, 'metrics', base);
-  return metrics.map(({ type, name, value, target, unit, date, history }, index) => ({
+  return metrics.map(({ type, name, value, target, unit, date, source, history }, index) => ({
     path: pathOf(index),
     type,
     name,
@@ -127,7 +136,8 @@ export function metricsView(
     target,
     unit,
     date,
-    history: history.map((point) => point.value),
+    source: source === undefined ? undefined : sourceName(source, vocabulary),
+    history,
   }));
 }
 

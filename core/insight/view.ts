@@ -49,14 +49,14 @@ export function viewOf(map: JourneyMap, vocabulary: Vocabulary, extras: ViewExtr
     scope: Object.values(map.scope).some(Boolean) ? { ...map.scope, path: '/scope' } : undefined,
     personas: ids.map((id, index) => personaView(id, index, map, vocabulary)),
     metrics: [
-      ...metricsView(map.metrics, map.node, ''),
-      ...metricsView(map.overall?.metrics ?? [], map.overall?.node, '/overall').map(asked),
+      ...metricsView(map.metrics, map.node, '', vocabulary),
+      ...metricsView(map.overall?.metrics ?? [], map.overall?.node, '/overall', vocabulary).map(asked),
     ],
     perception: (['company', 'brand', 'product'] as const).flatMap((of) => {
       const text = map.overall?.perception[of];
       return text === undefined ? [] : [{ of, text, path: `/overall/perception/${of}` }];
     }),
-    phases: phasesView(map),
+    phases: phasesView(map, vocabulary),
     steps: steps.map((here, index) => {
       const ways = flow.after(here).map(({ to, by }) => ({ to: indices.get(to) ?? 0, by }));
       const follows = ways.some(({ to }) => to === index + 1);
@@ -97,7 +97,7 @@ function asked(metric: ViewMetric): ViewMetric {
   return { ...metric, whole: true };
 }
 
-function phasesView(map: JourneyMap): readonly ViewPhase[] {
+function phasesView(map: JourneyMap, vocabulary: Vocabulary): readonly ViewPhase[] {
   let next = 0;
   return map.phases.map(({ node, title, customerLabel, field, goal, metrics, steps }, index) => {
     const path = `/phases/${String(index)}`;
@@ -109,7 +109,7 @@ function phasesView(map: JourneyMap): readonly ViewPhase[] {
       customerLabel,
       field,
       goal,
-      metrics: metricsView(metrics, node, path),
+      metrics: metricsView(metrics, node, path, vocabulary),
       first,
       count: steps.length,
     };

@@ -65,7 +65,7 @@ describe('all steps as a table for spreadsheets', () => {
 
 function emptyStep() {
   const lists =
-    'channels alternatives action people objects thoughts needs questions expectations pains gains reasons ways metrics backstage opportunities';
+    'channels alternatives action people objects thoughts needs questions expectations pains gains reasons ways metrics backstage specs notes opportunities';
   return { title: 'S', phase: 0, ...Object.fromEntries(lists.split(' ').map((key) => [key, []])) };
 }
 

@@ -1,23 +1,113 @@
 import type {
   ViewBackstage,
   ViewBaseService,
+  ViewDecision,
+  ViewEvidence,
   ViewExpectation,
   ViewLink,
   ViewMetric,
+  ViewObject,
   ViewPain,
   ViewPerson,
   ViewReason,
+  ViewStep,
 } from '../insight/journey-view';
 import type { Localize } from '../text';
 import { latitudeText } from './lanes/encounters';
 import { categoryText, metLook } from './lanes/expectations';
 import { churnText } from './lanes/pains';
-import { metricLine } from './metric-text';
+import { metricLine, metricValue } from './metric-text';
+import { formatNumber } from './numbers';
 import { dateText, durationText } from './time-text';
 
 /** A person, what they are and how freely they may act. */
 export function personText({ name, role, latitude }: ViewPerson, localize: Localize): string {
   return joined(name, role, latitude && latitudeText(latitude, localize));
+}
+
+/** An object, what sort of thing it is, and who brings it in. */
+export function objectText({ name, kind, origin }: ViewObject, localize: Localize): string {
+  return joined(name, kind && objectKind(kind, localize), origin && originText(origin, localize));
+}
+
+function objectKind(kind: NonNullable<ViewObject['kind']>, localize: Localize): string {
+  switch (kind) {
+    case 'physical':
+      return localize('physical');
+    case 'digital':
+      return localize('digital');
+    case 'script':
+      return localize('script');
+  }
+}
+
+function originText(origin: NonNullable<ViewObject['origin']>, localize: Localize): string {
+  return origin === 'user' ? localize("the customer's own") : localize('from the company');
+}
+
+/** What the customer is up to. */
+export function intentText(intent: NonNullable<ViewStep['intent']>, localize: Localize): string {
+  switch (intent) {
+    case 'become-aware':
+      return localize('Become aware');
+    case 'seek-information':
+      return localize('Seek information');
+    case 'compare':
+      return localize('Compare');
+    case 'buy':
+      return localize('Buy');
+    case 'set-up':
+      return localize('Set up');
+    case 'use':
+      return localize('Use');
+    case 'get-help':
+      return localize('Get help');
+    case 'complain':
+      return localize('Complain');
+    case 'renew':
+      return localize('Renew');
+    case 'leave':
+      return localize('Leave');
+    case 'recommend':
+      return localize('Recommend');
+  }
+}
+
+/** Who starts the contact. */
+export function initiatorText(initiator: NonNullable<ViewStep['initiator']>, localize: Localize): string {
+  return initiator === 'company' ? localize('Company') : localize('Customer');
+}
+
+/** Whether the company can plan the contact. */
+export function plannedText(planned: boolean, localize: Localize): string {
+  return planned ? localize('yes') : localize('no');
+}
+
+/** How hard it is for the customer. */
+export function effortText(effort: number, localize: Localize): string {
+  return localize('{number} of 5', { number: effort });
+}
+
+/** How the customer is treated. */
+export function treatmentText(treatedAs: NonNullable<ViewStep['treatedAs']>, localize: Localize): string {
+  return treatedAs === 'object' ? localize('As an object') : localize('As an individual');
+}
+
+/** The sources that something is known from, or that it is a guess. */
+export function evidenceSaid({ sources, assumed }: ViewEvidence, localize: Localize): readonly string[] {
+  return assumed ? [localize('An assumption')] : sources;
+}
+
+/** What is asked, and where each answer leads. */
+export function decisionTexts({ question, options }: ViewDecision, localize: Localize): readonly string[] {
+  const ways = options.map(({ when, to, share, default: usual }) =>
+    joined(
+      [when, to].filter((part) => part !== undefined).join(' → '),
+      share === undefined ? undefined : `${formatNumber(share, localize)} %`,
+      usual && localize('by default'),
+    ),
+  );
+  return [question ?? '', ...ways];
 }
 
 /** An expectation, whether it is met, and what it is about. */
@@ -72,9 +162,10 @@ export function backstageText(
   return joined(department, action, system, duration && durationText(duration, localize));
 }
 
-/** To whom a step hands over, and how; empty where nothing is handed over. */
-export function handoffText(link: ViewLink | undefined, localize: Localize): string {
-  if (link?.kind !== 'handoff') return '';
+/** To whom a step hands over, and how, or that the channel breaks; empty where it just goes on. */
+export function handoffText(link: ViewLink, localize: Localize): string {
+  if (link.kind === 'break') return localize('Channel break: no channel in common, nothing is handed over');
+  if (link.kind === 'plain') return '';
   const { to, carries, visible, seamless, wait } = link;
   return joined(
     to,
@@ -87,9 +178,22 @@ export function handoffText(link: ViewLink | undefined, localize: Localize): str
   );
 }
 
-/** A metric with its target, and the day it was measured. */
-export function datedMetric(metric: ViewMetric, localize: Localize): string {
-  return joined(metricLine(metric, localize), metric.date && dateText(metric.date, localize));
+/** A metric with its target, and what is known of it. */
+export function metricText(metric: ViewMetric, localize: Localize): string {
+  return joined(metricLine(metric, localize), metricBackground(metric, localize));
+}
+
+/** When a metric was measured, where it is from, and what it was before; empty where nothing is known of that. */
+export function metricBackground({ date, source, history, unit }: ViewMetric, localize: Localize): string {
+  const before = history.map((point) => {
+    const value = metricValue(point.value, unit, localize);
+    return point.date === undefined ? value : `${value} (${dateText(point.date, localize)})`;
+  });
+  return joined(
+    date && dateText(date, localize),
+    source && localize('Source: {source}', { source }),
+    before.length > 0 ? localize('History: {list}', { list: before.join(', ') }) : undefined,
+  );
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

@@ -43,7 +43,8 @@ const metric = shape({
   unit: maybe(text),
   whole: maybe(flag),
   date: maybe(text),
-  history: list(number),
+  source: maybe(text),
+  history: list(shape({ value: number, date: maybe(text) })),
 });
 const persona = shape({
   id: text,
@@ -88,7 +89,11 @@ const step = shape({
   phase: index,
   moment: maybe(shape({ concern: maybe(text), path: text })),
   action: list(placed),
+  intent: maybe(text),
   initiator: maybe(one('customer', 'company')),
+  planned: maybe(flag),
+  frequency: maybe(placed),
+  effort: maybe(number),
   wait: maybe(placed),
   duration: maybe(placed),
   recovery: maybe(placed),
@@ -150,6 +155,9 @@ const step = shape({
       duration: maybe(text),
     }),
   ),
+  evidence: maybe(evidence),
+  specs: list(placed),
+  notes: list(placed),
   opportunities: list(index),
 });
 const curve = shape({

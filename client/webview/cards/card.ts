@@ -10,6 +10,7 @@ import type {
 import { channelName } from '../../../core/render/channel-name';
 import { evidenceText } from '../../../core/render/emotion/markers';
 import { formatScore } from '../../../core/render/numbers';
+import { quietFacts, sourceFacts } from '../../../core/render/step-facts';
 import { kindText, statusText } from '../../../core/render/opportunity-words';
 import { dateText } from '../../../core/render/time-text';
 import type { Localize } from '../../../core/text';
@@ -76,6 +77,8 @@ function stepCard(view: JourneyView, step: ViewStep, index: number, localize: Lo
         ),
       ],
       [localize('Opportunities'), step.opportunities.flatMap((at) => view.opportunities[at]?.title ?? [])],
+      ...quietFacts(step, localize),
+      ...sourceFacts(step, localize),
     ]),
   };
 }

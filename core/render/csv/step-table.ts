@@ -1,18 +1,7 @@
-import type { JourneyView, ViewChannel, ViewEvidence, ViewStep, ViewText } from '../../insight/journey-view';
+import type { JourneyView } from '../../insight/journey-view';
 import type { Localize } from '../../text';
-import { channelName } from '../channel-name';
-import { formatNumber } from '../numbers';
-import {
-  backstageText,
-  baseServiceText,
-  datedMetric,
-  expectationText,
-  handoffText,
-  painText,
-  personText,
-  reasonText,
-} from '../step-words';
-import { durationText } from '../time-text';
+import { contactFacts, experienceFacts, type StepFact } from '../step-facts';
+import { evidenceSaid } from '../step-words';
 
 /** A column of the table of all steps; `title` names the step of its row, `score` holds numbers. */
 export interface StepColumn {
@@ -24,61 +13,41 @@ export interface StepColumn {
 
 /** Everything that the steps of a map say, as text, a column for each kind of fact. */
 export function stepColumns(view: JourneyView, localize: Localize): readonly StepColumn[] {
-  const column = (name: string, cell: (step: ViewStep, index: number) => string): StepColumn => ({
+  const { steps, phases, opportunities, curves } = view;
+  const column = (name: string, cells: readonly string[]): StepColumn => ({ name, kind: 'text', cells });
+  const titles = steps.map(({ title }) => title);
+  return [
+    column(
+      localize('No.'),
+      steps.map((_, index) => String(index + 1)),
+    ),
+    column(
+      localize('Phase'),
+      steps.map(({ phase }) => phases[phase]?.title ?? ''),
+    ),
+    { name: localize('Step'), kind: 'title', cells: titles },
+    ...columns(steps.map((step) => contactFacts(step, localize))),
+    ...curves.flatMap((curve) => emotionColumns(view, curve, localize)),
+    ...columns(steps.map((step) => experienceFacts(view, step, localize))),
+    column(
+      localize('Opportunities'),
+      steps.map((step) => list(step.opportunities.flatMap((index) => opportunities[index]?.title ?? []))),
+    ),
+    column(
+      localize('Id'),
+      steps.map(({ id }) => id),
+    ),
+  ];
+}
+
+/** The facts of the steps as columns: each step has the same ones. */
+function columns(facts: readonly (readonly StepFact[])[]): readonly StepColumn[] {
+  const [first = []] = facts;
+  return first.map(([name], at) => ({
     name,
     kind: 'text',
-    cells: view.steps.map(cell),
-  });
-  const promises = (end: 'from' | 'to', index: number) =>
-    texts(view.promises.filter((promise) => promise[end] === index));
-  return [
-    column(localize('No.'), (_, index) => String(index + 1)),
-    column(localize('Phase'), ({ phase }) => view.phases[phase]?.title ?? ''),
-    { ...column(localize('Step'), ({ title }) => title), kind: 'title' },
-    column(localize('Touchpoint'), ({ touchpoint }) => touchpoint?.text ?? ''),
-    column(localize('Channels'), ({ channels }) => names(channels, localize)),
-    column(localize('Alternatives'), ({ alternatives }) => names(alternatives, localize)),
-    column(localize('Begun by'), ({ initiator }) => initiatorText(initiator, localize)),
-    column(localize('Wait'), ({ wait }) => time(wait, localize)),
-    column(localize('Duration'), ({ duration }) => time(duration, localize)),
-    ...view.curves.flatMap((curve) => emotionColumns(view, curve, localize)),
-    column(localize('Moment of truth'), ({ moment }) => (moment ? (moment.concern ?? localize('yes')) : '')),
-    column(localize('Action'), ({ action }) => texts(action)),
-    column(localize('People'), ({ people }) => list(people.map((each) => personText(each, localize)))),
-    column(localize('Objects'), ({ objects }) => list(objects.map(({ name }) => name))),
-    column(localize('Thoughts'), ({ thoughts }) => texts(thoughts)),
-    column(localize('Needs'), ({ needs }) => texts(needs)),
-    column(localize('Questions'), ({ questions }) => texts(questions)),
-    column(localize('Expectations'), ({ expectations }) =>
-      list(expectations.map((each) => expectationText(each, localize))),
-    ),
-    column(localize('Pains'), ({ pains }) => list(pains.map((each) => painText(each, localize)))),
-    column(localize('Treated as'), ({ treatedAs }) => treatmentText(treatedAs, localize)),
-    column(localize('Gains'), ({ gains }) => texts(gains)),
-    column(localize('WOW effect'), ({ wow }) => wow?.text ?? ''),
-    column(localize('Base service'), ({ baseService }) =>
-      baseService ? baseServiceText(baseService, localize) : '',
-    ),
-    column(localize('Reasons for contact'), ({ reasons }) =>
-      list(reasons.map((each) => reasonText(each, localize))),
-    ),
-    column(localize('When it goes wrong'), ({ recovery }) => recovery?.text ?? ''),
-    column(localize('Decision'), (step) => decisionCell(step, localize)),
-    column(localize('Leads to'), ({ ways }) =>
-      list(ways.flatMap(({ to, by }) => (by === 'next' ? (view.steps[to]?.title ?? []) : []))),
-    ),
-    column(localize('Handoff'), ({ link }) => handoffText(link, localize)),
-    column(localize('Backstage'), ({ backstage }) =>
-      list(backstage.map((each) => backstageText(each, localize))),
-    ),
-    column(localize('Metrics'), ({ metrics }) => list(metrics.map((each) => datedMetric(each, localize)))),
-    column(localize('Promises made'), (_, index) => promises('from', index)),
-    column(localize('Promises kept'), (_, index) => promises('to', index)),
-    column(localize('Opportunities'), ({ opportunities }) =>
-      list(opportunities.flatMap((index) => view.opportunities[index]?.title ?? [])),
-    ),
-    column(localize('Id'), ({ id }) => id),
-  ];
+    cells: facts.map((each) => list(each[at]?.[1] ?? [])),
+  }));
 }
 
 function emotionColumns(
@@ -105,59 +74,11 @@ function emotionColumns(
     {
       name: titled(localize('Evidence')),
       kind: 'text',
-      cells: at.map((point) => (point ? evidenceCell(point.evidence, localize) : '')),
+      cells: at.map((point) => (point ? list(evidenceSaid(point.evidence, localize)) : '')),
     },
   ];
 }
 
-/** From which sources something is known; without any it is clear from the empty cell. */
-function evidenceCell({ sources, assumed }: ViewEvidence, localize: Localize): string {
-  return assumed ? localize('An assumption') : list(sources);
-}
-
-function initiatorText(initiator: ViewStep['initiator'], localize: Localize): string {
-  switch (initiator) {
-    case 'customer':
-      return localize('Customer');
-    case 'company':
-      return localize('Company');
-    case undefined:
-      return '';
-  }
-}
-
-function treatmentText(treatedAs: ViewStep['treatedAs'], localize: Localize): string {
-  switch (treatedAs) {
-    case 'individual':
-      return localize('As an individual');
-    case 'object':
-      return localize('As an object');
-    case undefined:
-      return '';
-  }
-}
-
-function decisionCell({ decision }: ViewStep, localize: Localize): string {
-  if (!decision) return '';
-  const options = decision.options.map(({ when, to, share }) => {
-    const way = [when, to].filter((part) => part !== undefined).join(' → ');
-    return share === undefined ? way : `${way} (${formatNumber(share, localize)} %)`;
-  });
-  return [decision.question, list(options)].filter(Boolean).join(' ');
-}
-
-function names(channels: readonly ViewChannel[], localize: Localize): string {
-  return list(channels.map((channel) => channelName(channel, localize)));
-}
-
-function time(text: ViewText | undefined, localize: Localize): string {
-  return text ? durationText(text.text, localize) : '';
-}
-
-function texts(items: readonly ViewText[]): string {
-  return list(items.map(({ text }) => text));
-}
-
 function list(items: readonly string[]): string {
-  return items.join('; ');
+  return items.filter((item) => item !== '').join('; ');
 }

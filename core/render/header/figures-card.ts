@@ -1,7 +1,7 @@
 import type { ViewMetric } from '../../insight/journey-view';
 import { metricName, metricValue } from '../metric-text';
 import type { Shape } from '../shapes';
-import { dateText } from '../time-text';
+import { metricBackground } from '../step-words';
 import { line, round, STYLES, toGrid, type Tools } from '../tools';
 import type { Card, CardDrawing } from './card';
 
@@ -102,7 +102,7 @@ function drawFigure(
     kind: 'group',
     name: 'metric',
     path: metric.path,
-    title: metric.date === undefined ? undefined : dateText(metric.date, localize),
+    title: metricBackground(metric, localize) || undefined,
     box: { x, y: top, width, height: bottom - top },
     children,
   };
@@ -114,12 +114,16 @@ function noteOf({ target, unit, history }: ViewMetric, { localize }: Tools): str
   const show = (value: number) => metricValue(value, unit, localize);
   return [
     ...(target === undefined ? [] : [localize('target {value}', { value: show(target) })]),
-    ...(history.length > 1 && first !== undefined ? [localize('was {value}', { value: show(first) })] : []),
+    ...(history.length > 1 && first !== undefined
+      ? [localize('was {value}', { value: show(first.value) })]
+      : []),
   ].join(' · ');
 }
 
 /** The history from left to right; dotted the target, when it lies within reach. */
-function sparkLine({ history, target }: ViewMetric, x: number, y: number): readonly Shape[] {
+function sparkLine(metric: ViewMetric, x: number, y: number): readonly Shape[] {
+  const { target } = metric;
+  const history = metric.history.map(({ value }) => value);
   const values = target === undefined ? history : [...history, target];
   const low = Math.min(...values);
   const span = Math.max(...values) - low || 1;

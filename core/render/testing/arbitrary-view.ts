@@ -51,7 +51,11 @@ const metric = fc.record({
   value: maybe(fc.double({ noNaN: true, noDefaultInfinity: true })),
   target: maybe(fc.integer({ min: -100, max: 10000 })),
   unit: maybe(anyText),
-  history: fc.array(fc.integer({ min: -100, max: 100 }), { maxLength: 5 }),
+  source: maybe(anyText),
+  history: fc.array(
+    fc.record({ value: fc.integer({ min: -100, max: 100 }), date: maybe(fc.constant('2026-02-28')) }),
+    { maxLength: 5 },
+  ),
 });
 const channel = fc.record({
   id: fc.constantFrom('phone', 'email', 'own'),
@@ -66,7 +70,11 @@ const step: fc.Arbitrary<ViewStep> = fc.record({
   phase: fc.constant(0),
   moment: maybe(fc.record({ concern: maybe(anyText), path })),
   action: few(placed, 2),
+  intent: maybe(fc.constantFrom('buy', 'get-help')),
   initiator: maybe(fc.constantFrom('customer', 'company')),
+  planned: maybe(fc.boolean()),
+  frequency: maybe(placed),
+  effort: maybe(fc.integer({ min: 1, max: 5 })),
   wait: maybe(placed),
   duration: maybe(placed),
   recovery: maybe(placed),
@@ -138,6 +146,9 @@ const step: fc.Arbitrary<ViewStep> = fc.record({
       duration: maybe(anyText),
     }),
   ),
+  evidence: maybe(evidence),
+  specs: few(placed, 2),
+  notes: few(placed, 2),
   opportunities: fc.subarray([0, 1, 2]),
 }) as fc.Arbitrary<ViewStep>;
 
@@ -161,6 +172,8 @@ const bareStep: fc.Arbitrary<ViewStep> = fc.record({ title: anyText }).map(({ ti
   gains: [],
   reasons: [],
   backstage: [],
+  specs: [],
+  notes: [],
   opportunities: [],
 }));
 

@@ -8,6 +8,7 @@ import { search } from '../webview/search/search';
 import { selection } from '../webview/selection';
 import { trace } from '../webview/trace/trace';
 import { viewSwitch } from '../webview/view-switch';
+import { walking } from '../webview/walking/walking';
 import { zoomButtons } from '../webview/zoom-buttons';
 import { details } from './details';
 import { printing } from './printing';
@@ -18,6 +19,8 @@ export const PARTS: readonly Part[] = [
   naming,
   // Before what brings the chosen thing into view: the details take some of the room.
   details,
+  // Before what leads the same keys from step to step.
+  walking,
   selection,
   panning,
   hoverCards,

@@ -17,7 +17,7 @@ export function listenForPointing(root: HTMLElement, events: PointingEvents): vo
     if (path !== undefined) events.chosen({ path, focus: true, by: 'click' });
   });
   root.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const path = pathAround(event.target);
     if (path === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -90,7 +90,8 @@ function goal(key: string, at: number, count: number): number {
   }
 }
 
-function makeCurrent(steps: readonly Focusable[], current: Focusable): void {
+/** Gives one of the steps the keyboard, and makes it the one that Tab leads to. */
+export function makeCurrent(steps: readonly Focusable[], current: Focusable): void {
   for (const step of steps) step.setAttribute('tabindex', step === current ? '0' : '-1');
   current.focus({ preventScroll: true });
   const stage = current.closest('.stage');

@@ -56,7 +56,7 @@ export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDr
     ...overallBands(curves, [...whole.boxes, ...labels.boxes], room, scale),
     ...asIs.map(asIsShape),
     ...area(curves, scale),
-    ...curves.map(curveShape(curves.length > 1)),
+    ...curves.map(curveShape(view, curves.length > 1)),
     ...curves.flatMap(({ points, look, curve }) =>
       points.map((point) =>
         pointShape(point, look, curve.name, view.steps[point.point.step], curves.length > 1, tools.localize),
@@ -130,10 +130,11 @@ function area(curves: readonly PlottedCurve[], scale: PlotScale): readonly Shape
   return [{ kind: 'path', d, feeling: { top: scoreHeight(2, scale), zero, bottom: scoreHeight(-2, scale) } }];
 }
 
-function curveShape(several: boolean): (curve: PlottedCurve) => Shape {
+function curveShape(view: JourneyView, several: boolean): (curve: PlottedCurve) => Shape {
   return ({ line: { path }, look, curve }) => ({
     kind: 'group',
     name: 'curve',
+    path: view.personas.find(({ id }) => id === curve.persona)?.path,
     data: curve.persona === undefined ? undefined : { persona: curve.persona },
     children: [
       { kind: 'path', d: path, stroke: look.paint, strokeWidth: 2.5, dash: several ? look.dash : undefined },

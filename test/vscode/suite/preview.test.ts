@@ -73,6 +73,34 @@ describe('the preview', () => {
     assert.equal(activeUri(), editor.document.uri.toString());
   });
 
+  it('leads with the arrow keys to a persona and an opportunity too, with their names, and to their lines', async () => {
+    const { document } = editor;
+    const [first] = stepsOf(document);
+    assert.ok(first);
+    const walkTo = async (start: string, key: string, wanted: string): Promise<void> => {
+      await inPreview.press(start, key);
+      for (let pressed = 0; pressed < 40; pressed += 1) {
+        if ((await inPreview.count(`:focus[data-path^="${wanted}"]`)) > 0) return;
+        await inPreview.press(':focus', key);
+      }
+      assert.fail(`${key} does not lead to ${wanted}`);
+    };
+    await walkTo(`[data-path="${first.path}"][tabindex]`, 'ArrowUp', '/persona/');
+    assert.match((await inPreview.attribute(':focus', 'aria-label')) ?? '', /^Persona: (Anna Weber|Ben Krüger)$/);
+    let there = cursorAt(document, lineOf(document, 'persona: ['));
+    await inPreview.press(':focus', 'Enter');
+    await there;
+
+    const step = stepsOf(document).find(({ title }) => title === 'Opens the first bill');
+    assert.ok(step);
+    await walkTo(`.step[data-path="${step.path}"]`, 'ArrowDown', '/opportunities/');
+    assert.match((await inPreview.attribute(':focus', 'aria-label')) ?? '', /^Opportunities: /);
+    const path = (await inPreview.attribute(':focus', 'data-path')) ?? '';
+    there = cursorAt(document, lineOf(document, `${path.replace('/opportunities/', '')}:`));
+    await inPreview.press(':focus', 'Enter');
+    await there;
+  });
+
   it('marks the step that the cursor is in', async () => {
     const steps = stepsOf(editor.document);
     for (const step of [steps[2], steps[10]]) {

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { viewOf } from '../../core/insight/view';
+import { readJourneyFile } from '../../core/journey';
+import { vocabularyOf } from '../../core/model/merge-vocabulary';
+import { examples } from '../support/examples';
+import { previewPage, type PreviewPage } from './preview-page';
+
+describe('the arrow keys in a picture', function () {
+  this.timeout(240_000);
+  let preview: PreviewPage;
+  let shown = 0;
+
+  before(async function () {
+    preview = await previewPage(this);
+  });
+  after(() => preview?.close());
+
+  for (const { path, text } of examples().filter(({ path: each }) => !each.includes('catalog'))) {
+    for (const mode of ['map', 'flow', 'priorities'])
+      it(`reach all that a click reveals: ${path}, ${mode}`, async () => {
+        shown += 1;
+        const file = readJourneyFile(text, 'map');
+        assert.ok(file.kind === 'map');
+        const view = viewOf(file.map, vocabularyOf(file.map, []), {});
+        const { page } = preview;
+        await page.click('button[data-mode="map"]');
+        await preview.show(view, `file:///w/${path}`, shown);
+        await page.click(`button[data-mode="${mode}"]`);
+        await page.waitForSelector(`.stage[data-mode="${mode}"] > *`);
+        if ((await page.locator('.stage svg').count()) === 0) return;
+        // What walks is loaded with the first press.
+        await page.focus('.stage svg [tabindex="0"]');
+        await page.evaluate('window.before = document.activeElement');
+        await page.keyboard.press('ArrowDown');
+        await page.waitForFunction('document.activeElement !== window.before');
+        assert.deepEqual(await page.evaluate(`(${UNREACHED})()`), []);
+      });
+  }
+});
+
+// A text: the test runner would add helpers to a function that no page has.
+const UNREACHED = `async () => {
+  const svg = document.querySelector('.stage svg');
+  const first = svg.querySelector('[tabindex="0"]');
+  const soon = () => new Promise((done) => setTimeout(done));
+  const reached = new Set();
+  const waiting = [first];
+  const press = async (key) => {
+    const on = document.activeElement;
+    on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await soon();
+    return document.activeElement;
+  };
+  reached.add(first);
+  while (waiting.length > 0) {
+    const from = waiting.shift();
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft']) {
+      from.setAttribute('tabindex', '-1');
+      from.focus({ preventScroll: true });
+      const to = await press(key);
+      if (!svg.contains(to) || reached.has(to)) continue;
+      if (!to.getAttribute('aria-label')) throw new Error('no name: ' + to.dataset.path);
+      reached.add(to);
+      waiting.push(to);
+    }
+  }
+  const paths = new Set([...reached].map((part) => part.dataset.path));
+  return [...svg.querySelectorAll('[data-path]:not(.point)')]
+    .map((part) => part.dataset.path)
+    .filter((path) => !paths.has(path));
+}`;

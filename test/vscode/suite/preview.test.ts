@@ -73,30 +73,29 @@ describe('the preview', () => {
     assert.equal(activeUri(), editor.document.uri.toString());
   });
 
-  it('leads with the arrow keys to a persona and an opportunity too, with their names, and to their lines', async () => {
+  it('leads with the arrow keys to a persona too, with its name, and to its line', async () => {
     const { document } = editor;
     const [first] = stepsOf(document);
     assert.ok(first);
-    const walkTo = async (start: string, key: string, wanted: string): Promise<void> => {
-      await inPreview.press(start, key);
-      for (let pressed = 0; pressed < 40; pressed += 1) {
-        if ((await inPreview.count(`:focus[data-path^="${wanted}"]`)) > 0) return;
-        await inPreview.press(':focus', key);
-      }
-      assert.fail(`${key} does not lead to ${wanted}`);
-    };
     await walkTo(`[data-path="${first.path}"][tabindex]`, 'ArrowUp', '/persona/');
-    assert.match((await inPreview.attribute(':focus', 'aria-label')) ?? '', /^Persona: (Anna Weber|Ben Krüger)$/);
-    let there = cursorAt(document, lineOf(document, 'persona: ['));
+    assert.match(
+      (await inPreview.attribute(':focus', 'aria-label')) ?? '',
+      /^Persona: (Anna Weber|Ben Krüger)$/,
+    );
+    const there = cursorAt(document, lineOf(document, 'persona: ['));
     await inPreview.press(':focus', 'Enter');
     await there;
+  });
 
+  it('leads with the arrow keys to an opportunity too, with its name, and to its line', async () => {
+    const { document } = editor;
     const step = stepsOf(document).find(({ title }) => title === 'Opens the first bill');
     assert.ok(step);
     await walkTo(`.step[data-path="${step.path}"]`, 'ArrowDown', '/opportunities/');
     assert.match((await inPreview.attribute(':focus', 'aria-label')) ?? '', /^Opportunities: /);
     const path = (await inPreview.attribute(':focus', 'data-path')) ?? '';
-    there = cursorAt(document, lineOf(document, `${path.replace('/opportunities/', '')}:`));
+    // What is written under its id begins on the next line.
+    const there = cursorAt(document, lineOf(document, `\n  ${path.replace('/opportunities/', '')}:\n`) + 2);
     await inPreview.press(':focus', 'Enter');
     await there;
   });
@@ -209,6 +208,16 @@ describe('the preview', () => {
     await restore(other.document, before);
   });
 });
+
+/** Presses a key until it leads to something whose place begins so. */
+async function walkTo(start: string, key: string, wanted: string): Promise<void> {
+  await inPreview.press(start, key);
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    if ((await inPreview.count(`:focus[data-path^="${wanted}"]`)) > 0) return;
+    await inPreview.press(':focus', key);
+  }
+  assert.fail(`${key} does not lead to ${wanted}`);
+}
 
 /** What the picture shows, by its place in the map; a step's text holds the name it has for a screen reader. */
 function partsOfPicture(): Promise<readonly Part[]> {

@@ -12,16 +12,14 @@ import { selection } from './selection';
 import { textKeys } from './text-keys';
 import { trace } from './trace/trace';
 import { viewSwitch } from './view-switch';
-import { walking } from './walking/walking';
 import { zoomButtons } from './zoom-buttons';
 
 /** Everything the preview can do. Buttons stand in this order. */
 export const PARTS: readonly Part[] = [
   viewSwitch,
   naming,
-  // Before what leads the same keys from step to step.
-  walking,
   selection,
+  afterFirstPicture(async () => (await import('./walking/walking')).walking),
   textKeys,
   panning,
   afterFirstPicture(async () => (await import('./editing/editing')).editing),

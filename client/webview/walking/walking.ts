@@ -1,5 +1,6 @@
 import type { Part } from '../part';
 import { pathOf, stepElements } from '../steps';
+import { goTo, walk } from './walk';
 
 /**
  * Leads the arrow keys to all else that can be chosen: up and down from a step to what belongs to it, to its phase,
@@ -7,22 +8,25 @@ import { pathOf, stepElements } from '../steps';
  */
 export const walking: Part = (page) => {
   const { localize, stage } = page;
-  const load = () => import('./walk');
   /** What had the keyboard in the picture before, when it was no step. */
   let left: string | undefined;
 
   page.addKey({ keys: [], shown: ['↑', '↓'], does: localize('Go to what stands above or below') });
-  stage.root.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { target, key } = event;
-    if (!(target instanceof SVGElement) || !isArrow(key) || !page.picture) return;
-    if (pathOf(target) === undefined) return;
-    if (!isUpright(key) && stepElements(stage.root).includes(target)) return;
-    event.preventDefault();
-    void load().then(({ walk }) => {
-      if (page.picture && target === document.activeElement) walk(target, key, page.picture, localize);
-    });
-  });
+  // Before what leads the same keys from step to step, which may have come earlier.
+  stage.root.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target, key } = event;
+      if (!(target instanceof SVGElement) || !isArrow(key) || !page.picture) return;
+      // A point of a curve has keys of its own.
+      if (pathOf(target) === undefined || target.matches('.point')) return;
+      if (!isUpright(key) && stepElements(stage.root).includes(target)) return;
+      event.preventDefault();
+      walk(target, key, page.picture, localize);
+    },
+    { capture: true },
+  );
   stage.leaving.on(() => {
     const { activeElement } = document;
     const part = activeElement instanceof SVGElement && stage.root.contains(activeElement) && activeElement;
@@ -35,7 +39,7 @@ export const walking: Part = (page) => {
     const part = [...picture.root.querySelectorAll<SVGElement>('[data-path]')].find(
       (each) => pathOf(each) === path,
     );
-    if (part) void load().then(({ goTo }) => goTo(part, picture, localize));
+    if (part) goTo(part, picture, localize);
   });
 };
 

@@ -135,6 +135,18 @@ describe('the flow as a picture', () => {
     for (const row of rows.slice(1)) assert.ok(groups({ ...scene, shapes: row.shape.children }).length > 0);
   });
 
+  it('marks a step that no path leads to, and says so', () => {
+    const text = `customerJourney: M
+phases: [{title: P, steps: [{title: A, next: c}, {title: B}, {title: C, id: c}]}]`;
+    const scene = draw(viewOfText(text));
+    const labels = groups(scene).flatMap(({ shape }) => (shape.name === 'step' ? (shape.label ?? '') : []));
+    assert.deepEqual(
+      labels.map((label) => label.includes('no path leads here')),
+      [false, true, false],
+    );
+    assert.ok(texts(scene).some(({ shape }) => shape.lines.join(' ') === 'no path leads here'));
+  });
+
   it('speaks German', () => {
     const shown = words(draw(viewOfText(MAP), undefined, localizer(german)));
     assert.ok(shown.some((text) => text.includes('Entscheidungen: 1')) && shown.includes('Weitere'));

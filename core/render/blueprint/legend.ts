@@ -3,7 +3,9 @@ import type { LegendEntry } from '../legend';
 import type { Shape } from '../shapes';
 import { line, mark, type Tools } from '../tools';
 import { brokenConnector, connector } from './connector';
+import { reachedSteps } from './reached';
 import type { FlowRow } from './rows';
+import { UNREACHED } from './step-box';
 
 const ARROW = 26;
 
@@ -14,6 +16,7 @@ export function flowLegend(
   { localize }: Tools,
 ): readonly LegendEntry[] {
   const { steps } = view;
+  const reached = reachedSteps(view);
   const units = rows.flatMap((row) => row.units.map(({ unit }) => unit));
   const edges = units.flatMap(({ away, onward }) => (onward ? [...away, onward] : away));
   const links = steps.flatMap(({ link }) => link ?? []);
@@ -77,12 +80,23 @@ export function flowLegend(
       openEnd,
     ),
     ...entry(
+      steps.some((_, index) => !reached.has(index)),
+      localize('no path leads here'),
+      22,
+      unreached,
+    ),
+    ...entry(
       steps.some(({ backstage }) => backstage.length > 0),
       localize('done for it behind the line of visibility'),
       22,
       (x, y) => [line(x, y, x + 22, y, 'neutral', { width: 1.5, dash: '1 4' })],
     ),
   ];
+}
+
+function unreached(x: number, y: number): readonly Shape[] {
+  const box = { x, y: y - 6, width: 22, height: 12, radius: 3 };
+  return [{ kind: 'rect', ...box, fill: 'surface', stroke: 'neutral', dash: UNREACHED }];
 }
 
 function openEnd(x: number, y: number): readonly Shape[] {

@@ -9,6 +9,8 @@ import { moved } from '../text/moved';
 import type { FlowBox } from './box';
 
 export const STEP_WIDTH = 168;
+/** The dashes around a step that no path leads to. */
+export const UNREACHED = '5 4';
 const INSET = 10;
 const PADDING = 8;
 /** As much as two lines take. */
@@ -16,12 +18,20 @@ const LEAST_TEXT = 32;
 const STAR = 13;
 const SYMBOL = 13;
 
-/** A step with its number and its touchpoint; a star for a moment of truth. `leads` says where it goes on. */
+/** How a step is tied into the flow. */
+export interface Ties {
+  /** Where it goes on, in words. */
+  readonly leads: string | undefined;
+  /** Whether some path leads to it. */
+  readonly reached: boolean;
+}
+
+/** A step with its number and its touchpoint; a star for a moment of truth, dashes where no path leads to it. */
 export function stepBox(
   view: JourneyView,
   step: ViewStep,
   index: number,
-  leads: string | undefined,
+  { leads, reached }: Ties,
   tools: Tools,
 ): FlowBox {
   const { localize } = tools;
@@ -49,8 +59,9 @@ export function stepBox(
           ...box,
           radius: 8,
           fill: 'surface',
-          stroke: step.moment ? 'moment' : 'border',
+          stroke: step.moment ? 'moment' : reached ? 'border' : 'neutral',
           strokeWidth: step.moment ? 2 : 1,
+          dash: reached ? undefined : UNREACHED,
         },
         moved(number.shape, left, top + 1),
         moved(title.shape, left + indent, top),
@@ -69,7 +80,11 @@ export function stepBox(
         path: step.path,
         data: { step: String(index) },
         title: channelTitle(step, place, localize),
-        label: [stepLabel(view, step, index, localize), ...(leads === undefined ? [] : [leads])].join('; '),
+        label: [
+          stepLabel(view, step, index, localize),
+          ...(reached ? [] : [localize('no path leads here')]),
+          ...(leads === undefined ? [] : [leads]),
+        ].join('; '),
         box,
         children,
       };

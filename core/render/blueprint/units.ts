@@ -7,6 +7,7 @@ import type { FlowBox } from './box';
 import { decisionBox } from './decision-box';
 import { endBox } from './end-box';
 import { gapOf, type Gap } from './gap';
+import { reachedSteps } from './reached';
 import { stepBox } from './step-box';
 
 /** An edge of the flow with what it is about: the link to the next step for a handoff or a break. */
@@ -35,10 +36,11 @@ export interface Unit {
 
 /** The steps of a map with all that leads on from them. */
 export function unitsOf(view: JourneyView, tools: Tools): readonly Unit[] {
-  return view.steps.map((step, index) => unitOf(view, step, index, tools));
+  const reached = reachedSteps(view);
+  return view.steps.map((step, index) => unitOf(view, step, index, reached.has(index), tools));
 }
 
-function unitOf(view: JourneyView, step: ViewStep, index: number, tools: Tools): Unit {
+function unitOf(view: JourneyView, step: ViewStep, index: number, reached: boolean, tools: Tools): Unit {
   const edges = merged(waysOf(view, step, index, tools.localize)).map((edge): FlowEdge => {
     const isOption = edge.from.startsWith('d');
     return {
@@ -51,7 +53,7 @@ function unitOf(view: JourneyView, step: ViewStep, index: number, tools: Tools):
   const [own, fork] = [`s${String(index)}`, `d${String(index)}`];
   const end = edges.find(({ from, target }) => from === own && target);
   const boxes = [
-    stepBox(view, step, index, leads(own), tools),
+    stepBox(view, step, index, { leads: leads(own), reached }, tools),
     ...(step.decision ? [decisionBox(step.decision, index, leads(fork), tools)] : []),
     ...(end?.target ? [endBox(end.target, tools)] : []),
   ];

@@ -1,4 +1,5 @@
 import type { JourneyView } from '../../insight/journey-view';
+import type { Localize } from '../../text';
 import { baseLine } from '../emotion/base-line';
 import { highlights } from '../emotion/highlights';
 import { feelingLabels } from '../emotion/labels';
@@ -15,6 +16,7 @@ import {
 } from '../emotion/plot';
 import { smoothLine, type Point, type SmoothLine } from '../curve';
 import type { Grid } from '../grid';
+import { formatScore } from '../numbers';
 import type { Shape } from '../shapes';
 import { line, round, STYLES, toGrid, type Tools } from '../tools';
 import type { LaneDrawing } from './lane';
@@ -30,7 +32,7 @@ export function drawEmotion(view: JourneyView, grid: Grid, tools: Tools): LaneDr
   const bottom = top + plotHeight(scale);
   const curves = plotCurves(view, grid, scale);
   const room = { left: grid.left, right: grid.right, top, bottom };
-  const asIs = plotAsIs(view, grid, scale);
+  const asIs = plotAsIs(view, grid, scale, tools.localize);
   const lines = {
     curves: curves.map((curve) => curve.line),
     faint: asIs.map((curve) => curve.line),
@@ -143,15 +145,18 @@ function curveShape(view: JourneyView, several: boolean): (curve: PlottedCurve) 
 }
 
 interface AsIsLine {
-  readonly points: readonly Point[];
+  readonly points: readonly (Point & { readonly title: string })[];
   readonly line: SmoothLine;
 }
 
-function plotAsIs(view: JourneyView, grid: Grid, scale: PlotScale): readonly AsIsLine[] {
+function plotAsIs(view: JourneyView, grid: Grid, scale: PlotScale, localize: Localize): readonly AsIsLine[] {
   return view.asIs.map(({ points }) => {
-    const placed = points.flatMap(({ at, score }) => {
+    const placed = points.flatMap(({ at, score, title }) => {
       const x = xAt(at, grid);
-      return x === undefined ? [] : [{ x, y: scoreHeight(score, scale) }];
+      const said = [title, formatScore(score, localize)].filter(Boolean).join(' · ');
+      return x === undefined
+        ? []
+        : [{ x, y: scoreHeight(score, scale), title: localize('today: {title}', { title: said }) }];
     });
     return { points: placed, line: smoothLine(placed) };
   });
@@ -159,13 +164,14 @@ function plotAsIs(view: JourneyView, grid: Grid, scale: PlotScale): readonly AsI
 
 /** The present state, faint, behind a target. */
 function asIsShape({ points, line: { path } }: AsIsLine): Shape {
-  const dots = points.map(({ x, y }): Shape => ({
-    kind: 'circle',
-    x,
-    y,
-    radius: 2.5,
-    fill: 'neutral',
-    opacity: 0.6,
+  const dots = points.map(({ x, y, title }): Shape => ({
+    kind: 'group',
+    title,
+    children: [
+      { kind: 'circle', x, y, radius: 2.5, fill: 'neutral', opacity: 0.6 },
+      // What the mouse can meet.
+      { kind: 'circle', x, y, radius: 8, fill: 'background', opacity: 0 },
+    ],
   }));
   return {
     kind: 'group',

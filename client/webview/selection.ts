@@ -13,6 +13,8 @@ export const selection: Part = (page) => {
   let placed: ViewMode | undefined;
   let focused: string | undefined;
   let last = '';
+  /** The flow has other rows after that: where it was scrolled to means nothing there. */
+  let rewrapped = false;
 
   page.addKey({ keys: [], shown: ['←', '→'], does: localize('Go to the step before or after') });
   page.addKey({ keys: [], shown: ['Home', 'End'], does: localize('Go to the first or last step') });
@@ -25,6 +27,9 @@ export const selection: Part = (page) => {
   stage.leaving.on(() => {
     focused = focusedStep();
   });
+  stage.resized.on(() => {
+    rewrapped = page.mode === 'flow';
+  });
   on.placed.on((picture) => {
     const { root, mode } = picture;
     const paths = pathsToMark(page, picture);
@@ -32,6 +37,8 @@ export const selection: Part = (page) => {
     takeKeyboard(root, paths[0] ?? null);
     const current = mark(root, paths);
     if (focused !== undefined && focusedStep() !== focused) focusStep(root, focused);
+    if (rewrapped && mode === 'flow') bringIntoView(current, stage.root);
+    rewrapped = false;
     if (mode === placed) return;
     const { left, top } = places.get(mode) ?? { left: 0, top: 0 };
     stage.scrollTo(left, top);

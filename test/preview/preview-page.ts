@@ -58,11 +58,7 @@ export async function previewPage(context: Mocha.Context): Promise<PreviewPage> 
       const text = `${view.title.text} ${mark}`;
       const marked = { ...view, title: { ...view.title, text } };
       await post(page, { type: 'show', uri, version: mark, readOnly: false, problem: null, view: marked });
-      await page.evaluate(`new Promise((done) => {
-        const look = () =>
-          document.querySelector('h1').textContent === ${JSON.stringify(text)} ? done() : requestAnimationFrame(look);
-        look();
-      })`);
+      await until(page, `document.querySelector('h1').textContent === ${JSON.stringify(text)}`);
       // What edits the picture is loaded once the first one stands.
       await page.waitForSelector('.toast', { state: 'attached' });
     },
@@ -73,6 +69,14 @@ export async function previewPage(context: Mocha.Context): Promise<PreviewPage> 
       return all.replace(/\bpicture-\d+/g, 'picture');
     },
   };
+}
+
+/** Waits until something holds in the page, whose policy allows no text to be run later. */
+export async function until(page: Page, holds: string): Promise<void> {
+  await page.evaluate(`new Promise((done) => {
+    const look = () => (${holds}) ? done() : requestAnimationFrame(look);
+    look();
+  })`);
 }
 
 /** Says something to the page, as the panel does. */

@@ -15,7 +15,8 @@ describe('the arrow keys in a picture', function () {
   });
   after(() => preview?.close());
 
-  for (const { path, text } of examples().filter(({ path: each }) => !each.includes('catalog'))) {
+  // The fullest example, and one of a target with the present behind it.
+  for (const { path, text } of examples().filter(({ path: each }) => /mobile-contract\.j|to-be/.test(each))) {
     for (const mode of ['map', 'flow', 'priorities'])
       it(`reach all that a click reveals: ${path}, ${mode}`, async () => {
         shown += 1;
@@ -28,11 +29,7 @@ describe('the arrow keys in a picture', function () {
         await page.click(`button[data-mode="${mode}"]`);
         await page.waitForSelector(`.stage[data-mode="${mode}"] > *`);
         if ((await page.locator('.stage svg').count()) === 0) return;
-        // What walks is loaded with the first press.
         await page.focus('.stage svg [tabindex="0"]');
-        await page.evaluate('window.before = document.activeElement');
-        await page.keyboard.press('ArrowDown');
-        await page.waitForFunction('document.activeElement !== window.before');
         assert.deepEqual(await page.evaluate(`(${UNREACHED})()`), []);
       });
   }

@@ -14,6 +14,7 @@ import { quietFacts, sourceFacts } from '../../../core/render/step-facts';
 import { kindText, statusText } from '../../../core/render/opportunity-words';
 import { dateText } from '../../../core/render/time-text';
 import type { Localize } from '../../../core/text';
+import { quoted } from '../../../core/render/quoted';
 
 /** What a card says of something in the picture. */
 export interface Card {
@@ -140,7 +141,7 @@ function personaCard(persona: ViewPersona, localize: Localize): Card {
     kind: localize('Persona'),
     title: name,
     facts: facts([
-      [undefined, [quote === undefined ? '' : localize('“{text}”', { text: quote })]],
+      [undefined, [quote === undefined ? '' : quoted(quote, localize)]],
       [localize('Segment'), [segment ?? '']],
       [localize('Occupation'), [occupation ?? '']],
       [undefined, [demographics.join(' · ')]],

@@ -6,6 +6,7 @@ import type { Shape } from '../shapes';
 import { graphemes } from '../text/break-word';
 import { STYLES, toGrid, type TextStyle, type Tools } from '../tools';
 import type { Card, CardDrawing } from './card';
+import { quoted } from '../quoted';
 
 const PADDING = 16;
 const AVATAR = 48;
@@ -96,7 +97,7 @@ function drawWho(persona: ViewPersona, x: number, width: number, tools: Tools) {
   add(persona.name, STYLES.heading, 2);
   add(about.join(' · '), STYLES.quiet, 3);
   add(persona.demographics.join(' · '), STYLES.small, 3, 2);
-  add(persona.quote && localize('“{text}”', { text: persona.quote }), STYLES.quote, 4, 6);
+  add(persona.quote && quoted(persona.quote, localize), STYLES.quote, 4, 6);
   shapes.push(...evidenceMark(persona, x, y + 8, width, tools));
   return { shapes, bottom: y + 8 + 14 };
 }

@@ -6,6 +6,7 @@ import type { Role } from '../palette';
 import type { Shape } from '../shapes';
 import { lineHeight, STYLES, type TextBlock, type TextStyle, type Tools } from '../tools';
 import type { LaneDrawing } from './lane';
+import { quoted } from '../quoted';
 
 const INSET = 2;
 const PADDING = 12;
@@ -50,8 +51,7 @@ function phaseTexts({ phase, x, width }: PhaseSpan, tools: Tools): PhaseTexts {
     blocks.push(tools.text(field, STYLES.small, { x: left + inner, y: y + 4, width: inner, anchor: 'end' }));
   add(phase.title, STYLES.heading, 3);
   y = Math.max(y, TOP + lineHeight(STYLES.heading.size));
-  if (phase.customerLabel !== undefined)
-    add(localize('“{text}”', { text: phase.customerLabel }), STYLES.quietQuote, 3);
+  if (phase.customerLabel !== undefined) add(quoted(phase.customerLabel, localize), STYLES.quietQuote, 3);
   if (field !== undefined && !beside) add(field, STYLES.small, 1);
   for (const metric of phase.metrics) add(metricLine(metric, localize), STYLES.small, 2);
   return { blocks, bottom: y };

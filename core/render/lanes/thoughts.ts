@@ -4,6 +4,7 @@ import type { Grid } from '../grid';
 import { STYLES, type Tools } from '../tools';
 import type { LaneDrawing } from './lane';
 import { listLane, type ListItem } from './list-cell';
+import { quoted } from '../quoted';
 
 /** What goes through the customer's mind: thoughts as quotes, needs, questions. */
 export function drawThoughts(_view: JourneyView, grid: Grid, tools: Tools): LaneDrawing | undefined {
@@ -12,7 +13,7 @@ export function drawThoughts(_view: JourneyView, grid: Grid, tools: Tools): Lane
 
 function thoughts({ thoughts: quotes, needs, questions }: ViewStep, localize: Localize): readonly ListItem[] {
   return [
-    ...quotes.map(({ text, path }) => ({ text: localize('“{text}”', { text }), path, style: STYLES.quote })),
+    ...quotes.map(({ text, path }) => ({ text: quoted(text, localize), path, style: STYLES.quote })),
     ...needs.map(({ text, path }) => ({
       text,
       path,

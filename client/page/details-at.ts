@@ -1,7 +1,7 @@
 import type { JourneyView, ViewPhase, ViewStep } from '../../core/insight/journey-view';
 import { evidenceText } from '../../core/render/emotion/markers';
 import { contactFacts, experienceFacts } from '../../core/render/step-facts';
-import { metricText } from '../../core/render/step-words';
+import { metricText } from '../../core/render/metric-text';
 import type { Localize } from '../../core/text';
 import { cardAt, facts, feelingText, type Card } from '../webview/cards/card';
 import { stepOf } from '../webview/steps';
@@ -39,7 +39,7 @@ function stepDetails(view: JourneyView, step: ViewStep, index: number, localize:
       [localize('Phase'), [view.phases[step.phase]?.title ?? '']],
       ...contactFacts(step, localize),
       ...feelings(view, index, localize),
-      ...experienceFacts(view, step, localize),
+      ...experienceFacts(view, step, index, localize),
     ]),
     related: related([
       [localize('Opportunities'), step.opportunities.flatMap((at) => view.opportunities[at] ?? [])],

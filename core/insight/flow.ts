@@ -61,10 +61,13 @@ function waysFrom(
   return following ? [{ from, to: following, by: 'order' }] : [];
 }
 
-/** The steps that some path from the first one reaches. */
-export function reachable(steps: readonly PlacedStep[], flow: Flow): ReadonlySet<PlacedStep> {
-  const reached = new Set<PlacedStep>(steps.slice(0, 1));
+/** The steps that some path from the first one reaches; `after` gives those that one leads to. */
+export function reachable<Step>(
+  steps: readonly Step[],
+  after: (step: Step) => readonly Step[],
+): ReadonlySet<Step> {
+  const reached = new Set<Step>(steps.slice(0, 1));
   // A set hands out what is added while it is walked.
-  for (const step of reached) for (const { to } of flow.after(step)) reached.add(to);
+  for (const step of reached) for (const next of after(step)) reached.add(next);
   return reached;
 }

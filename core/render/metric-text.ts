@@ -1,6 +1,8 @@
 import type { ViewMetric } from '../insight/journey-view';
 import type { Localize } from '../text';
+import { joined } from './joined';
 import { formatNumber } from './numbers';
+import { dateText } from './time-text';
 
 /** What a metric is called: its name, else that of its type. */
 export function metricName({ name, type, whole }: ViewMetric, localize: Localize): string {
@@ -55,4 +57,22 @@ export function metricLine(metric: ViewMetric, localize: Localize): string {
     value: shown,
     target: metricValue(target, unit, localize),
   });
+}
+
+/** A metric with its target, and what is known of it. */
+export function metricText(metric: ViewMetric, localize: Localize): string {
+  return joined(metricLine(metric, localize), metricBackground(metric, localize));
+}
+
+/** When a metric was measured, where it is from, and what it was before; empty where nothing is known of that. */
+export function metricBackground({ date, source, history, unit }: ViewMetric, localize: Localize): string {
+  const before = history.map((point) => {
+    const value = metricValue(point.value, unit, localize);
+    return point.date === undefined ? value : `${value} (${dateText(point.date, localize)})`;
+  });
+  return joined(
+    date && dateText(date, localize),
+    source && localize('Source: {source}', { source }),
+    before.length > 0 ? localize('History: {list}', { list: before.join(', ') }) : undefined,
+  );
 }

@@ -1,6 +1,7 @@
 import type { JourneyView, ViewChannel, ViewStep, ViewText } from '../insight/journey-view';
 import type { Localize } from '../text';
 import { channelName } from './channel-name';
+import { metricText } from './metric-text';
 import {
   backstageText,
   baseServiceText,
@@ -11,7 +12,6 @@ import {
   handoffText,
   initiatorText,
   intentText,
-  metricText,
   objectText,
   painText,
   personText,
@@ -54,8 +54,12 @@ export function quietFacts(step: ViewStep, localize: Localize): readonly StepFac
 }
 
 /** What the customer does, meets, thinks and expects there, and what comes of it. */
-export function experienceFacts(view: JourneyView, step: ViewStep, localize: Localize): readonly StepFact[] {
-  const index = view.steps.indexOf(step);
+export function experienceFacts(
+  view: JourneyView,
+  step: ViewStep,
+  index: number,
+  localize: Localize,
+): readonly StepFact[] {
   const { moment, baseService } = step;
   return [
     [localize('Moment of truth'), moment ? [moment.concern ?? localize('yes')] : []],

@@ -5,7 +5,6 @@ import type {
   ViewEvidence,
   ViewExpectation,
   ViewLink,
-  ViewMetric,
   ViewObject,
   ViewPain,
   ViewPerson,
@@ -13,12 +12,12 @@ import type {
   ViewStep,
 } from '../insight/journey-view';
 import type { Localize } from '../text';
+import { optionText } from './flow/ways';
+import { joined } from './joined';
 import { latitudeText } from './lanes/encounters';
 import { categoryText, metLook } from './lanes/expectations';
 import { churnText } from './lanes/pains';
-import { metricLine, metricValue } from './metric-text';
-import { formatNumber } from './numbers';
-import { dateText, durationText } from './time-text';
+import { durationText } from './time-text';
 
 /** A person, what they are and how freely they may act. */
 export function personText({ name, role, latitude }: ViewPerson, localize: Localize): string {
@@ -100,14 +99,7 @@ export function evidenceSaid({ sources, assumed }: ViewEvidence, localize: Local
 
 /** What is asked, and where each answer leads. */
 export function decisionTexts({ question, options }: ViewDecision, localize: Localize): readonly string[] {
-  const ways = options.map(({ when, to, share, default: usual }) =>
-    joined(
-      [when, to].filter((part) => part !== undefined).join(' → '),
-      share === undefined ? undefined : `${formatNumber(share, localize)} %`,
-      usual && localize('by default'),
-    ),
-  );
-  return [question ?? '', ...ways];
+  return [question ?? '', ...options.map((option) => optionText(option, localize))];
 }
 
 /** An expectation, whether it is met, and what it is about. */
@@ -176,26 +168,4 @@ export function handoffText(link: ViewLink, localize: Localize): string {
     visible ? localize('the customer notices') : undefined,
     seamless === false ? localize('not seamless') : undefined,
   );
-}
-
-/** A metric with its target, and what is known of it. */
-export function metricText(metric: ViewMetric, localize: Localize): string {
-  return joined(metricLine(metric, localize), metricBackground(metric, localize));
-}
-
-/** When a metric was measured, where it is from, and what it was before; empty where nothing is known of that. */
-export function metricBackground({ date, source, history, unit }: ViewMetric, localize: Localize): string {
-  const before = history.map((point) => {
-    const value = metricValue(point.value, unit, localize);
-    return point.date === undefined ? value : `${value} (${dateText(point.date, localize)})`;
-  });
-  return joined(
-    date && dateText(date, localize),
-    source && localize('Source: {source}', { source }),
-    before.length > 0 ? localize('History: {list}', { list: before.join(', ') }) : undefined,
-  );
-}
-
-function joined(...parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join(' · ');
 }

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { viewOf } from '../../core/insight/view';
-import { readJourneyFile } from '../../core/journey';
-import { vocabularyOf } from '../../core/model/merge-vocabulary';
+import { viewOfText } from '../../core/render/testing/view-of';
 import { examples } from '../support/examples';
 import { previewPage, type PreviewPage } from './preview-page';
 
@@ -20,12 +18,9 @@ describe('the arrow keys in a picture', function () {
     for (const mode of ['map', 'flow', 'priorities'])
       it(`reach all that a click reveals: ${path}, ${mode}`, async () => {
         shown += 1;
-        const file = readJourneyFile(text, 'map');
-        assert.ok(file.kind === 'map');
-        const view = viewOf(file.map, vocabularyOf(file.map, []), {});
         const { page } = preview;
         await page.click('button[data-mode="map"]');
-        await preview.show(view, `file:///w/${path}`, shown);
+        await preview.show(viewOfText(text), `file:///w/${path}`, shown);
         await page.click(`button[data-mode="${mode}"]`);
         await page.waitForSelector(`.stage[data-mode="${mode}"] > *`);
         if ((await page.locator('.stage svg').count()) === 0) return;
@@ -36,16 +31,14 @@ describe('the arrow keys in a picture', function () {
 });
 
 // A text: the test runner would add helpers to a function that no page has.
-const UNREACHED = `async () => {
+const UNREACHED = `() => {
   const svg = document.querySelector('.stage svg');
   const first = svg.querySelector('[tabindex="0"]');
-  const soon = () => new Promise((done) => setTimeout(done));
   const reached = new Set();
   const waiting = [first];
-  const press = async (key) => {
+  const press = (key) => {
     const on = document.activeElement;
     on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    await soon();
     return document.activeElement;
   };
   reached.add(first);
@@ -54,7 +47,7 @@ const UNREACHED = `async () => {
     for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft']) {
       from.setAttribute('tabindex', '-1');
       from.focus({ preventScroll: true });
-      const to = await press(key);
+      const to = press(key);
       if (!svg.contains(to) || reached.has(to)) continue;
       if (!to.getAttribute('aria-label')) throw new Error('no name: ' + to.dataset.path);
       reached.add(to);

@@ -3,7 +3,6 @@ import type { LegendEntry } from '../legend';
 import type { Shape } from '../shapes';
 import { line, mark, type Tools } from '../tools';
 import { brokenConnector, connector } from './connector';
-import { reachedSteps } from './reached';
 import type { FlowRow } from './rows';
 import { UNREACHED } from './step-box';
 
@@ -16,7 +15,6 @@ export function flowLegend(
   { localize }: Tools,
 ): readonly LegendEntry[] {
   const { steps } = view;
-  const reached = reachedSteps(view);
   const units = rows.flatMap((row) => row.units.map(({ unit }) => unit));
   const edges = units.flatMap(({ away, onward }) => (onward ? [...away, onward] : away));
   const links = steps.flatMap(({ link }) => link ?? []);
@@ -80,7 +78,7 @@ export function flowLegend(
       openEnd,
     ),
     ...entry(
-      steps.some((_, index) => !reached.has(index)),
+      units.some(({ reached }) => !reached),
       localize('no path leads here'),
       22,
       unreached,

@@ -1,3 +1,4 @@
+import { reachable } from '../../insight/flow';
 import type { JourneyView, ViewLink, ViewStep } from '../../insight/journey-view';
 import type { Localize } from '../../text';
 import type { Edge } from '../flow/edge';
@@ -7,7 +8,6 @@ import type { FlowBox } from './box';
 import { decisionBox } from './decision-box';
 import { endBox } from './end-box';
 import { gapOf, type Gap } from './gap';
-import { reachedSteps } from './reached';
 import { stepBox } from './step-box';
 
 /** An edge of the flow with what it is about: the link to the next step for a handoff or a break. */
@@ -21,6 +21,8 @@ export interface Unit {
   readonly index: number;
   readonly phase: number;
   readonly step: ViewStep;
+  /** Some path from the first step leads to it. */
+  readonly reached: boolean;
   readonly boxes: readonly FlowBox[];
   /** Between its boxes. */
   readonly gaps: readonly Gap[];
@@ -36,8 +38,9 @@ export interface Unit {
 
 /** The steps of a map with all that leads on from them. */
 export function unitsOf(view: JourneyView, tools: Tools): readonly Unit[] {
-  const reached = reachedSteps(view);
-  return view.steps.map((step, index) => unitOf(view, step, index, reached.has(index), tools));
+  const { steps } = view;
+  const reached = reachable(steps, ({ ways }) => ways.flatMap(({ to }) => steps[to] ?? []));
+  return steps.map((step, index) => unitOf(view, step, index, reached.has(step), tools));
 }
 
 function unitOf(view: JourneyView, step: ViewStep, index: number, reached: boolean, tools: Tools): Unit {
@@ -72,6 +75,7 @@ function unitOf(view: JourneyView, step: ViewStep, index: number, reached: boole
     index,
     phase: step.phase,
     step,
+    reached,
     boxes,
     gaps,
     after,

@@ -28,7 +28,7 @@ export function stepColumns(view: JourneyView, localize: Localize): readonly Ste
     { name: localize('Step'), kind: 'title', cells: titles },
     ...columns(steps.map((step) => contactFacts(step, localize))),
     ...curves.flatMap((curve) => emotionColumns(view, curve, localize)),
-    ...columns(steps.map((step) => experienceFacts(view, step, localize))),
+    ...columns(steps.map((step, index) => experienceFacts(view, step, index, localize))),
     column(
       localize('Opportunities'),
       steps.map((step) => list(step.opportunities.flatMap((index) => opportunities[index]?.title ?? []))),

@@ -104,6 +104,11 @@ function optionLook(option: ViewOption, localize: Localize): Look {
   return { look: option.default ? 'usual' : 'plain', label: optionLabel(option, localize) };
 }
 
+/** An answer and where it leads. */
+export function optionText(option: ViewOption, localize: Localize): string {
+  return [optionLabel(option, localize), option.to].filter((part) => part !== undefined).join(' → ');
+}
+
 function optionLabel({ when, share, default: usual }: ViewOption, localize: Localize): string | undefined {
   const parts = [
     ...(when === undefined ? [] : [when]),

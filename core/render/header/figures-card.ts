@@ -1,7 +1,6 @@
 import type { ViewMetric } from '../../insight/journey-view';
-import { metricName, metricValue } from '../metric-text';
+import { metricBackground, metricName, metricValue } from '../metric-text';
 import type { Shape } from '../shapes';
-import { metricBackground } from '../step-words';
 import { line, round, STYLES, toGrid, type Tools } from '../tools';
 import type { Card, CardDrawing } from './card';
 

@@ -8,6 +8,7 @@ import { mark, STYLES, toGrid, type Tools } from '../tools';
 import { LANE_PADDING, type LaneDrawing } from './lane';
 import { listCell, type ListItem } from './list-cell';
 import { durationText } from '../time-text';
+import { optionText } from '../flow/ways';
 
 const STAR = 14;
 
@@ -117,16 +118,12 @@ function alternatives({ alternatives: channels }: ViewStep, localize: Localize):
 }
 
 function decisionFact({ question, options, path }: ViewDecision, localize: Localize): ListItem {
-  const ways = options.map(({ when = '–', to = '–', share }) =>
-    share === undefined
-      ? localize('{when}: {to}', { when, to })
-      : localize('{when}: {to} ({share} %)', { when, to, share }),
-  );
+  const ways = options.map((option) => optionText(option, localize)).filter((way) => way !== '');
   return {
     text: question ?? localize('Decision'),
     path,
     style: STYLES.small,
     mark: { name: 'decision', paint: 'accent' },
-    title: ways.length === 0 ? undefined : ways.join(' · '),
+    title: ways.length === 0 ? undefined : ways.join('; '),
   };
 }

@@ -8,7 +8,7 @@ export const flowUnreachable: MapRule = {
   scope: 'map',
   codes: { 'flow/unreachable': byStatus('warning', 'warning', 'warning') },
   *check({ steps, flow }) {
-    const reached = reachable(steps, flow);
+    const reached = reachable(steps, (step) => flow.after(step).map(({ to }) => to));
     for (const here of steps) {
       if (reached.has(here)) continue;
       yield {

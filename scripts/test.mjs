@@ -25,27 +25,34 @@ await main(async () => {
   return count.failed > 0 ? 1 : 0;
 });
 
+/** Runs the lanes side by side and the suites of a lane one after the other; prints in the order of the suites. */
 async function runAll(chosen) {
-  const started = new Map(chosen.filter((suite) => suite.beside).map((suite) => [suite, startBeside(suite)]));
-  let count = none;
-  for (const suite of chosen) {
-    console.log(`\n━━ ${suite.title}`);
-    const beside = started.get(suite);
-    beside?.release();
-    count = add(count, await (beside?.count ?? runOne(suite, console.log)));
+  const ends = {};
+  const runs = chosen.map((suite) => {
+    const output = heldBack();
+    const before = ends[suite.lane] ?? Promise.resolve();
+    const count = before.then(() => runOne(suite, output.print));
+    ends[suite.lane] = count;
+    return { title: suite.title, output, count };
+  });
+  let sum = none;
+  for (const { title, output, count } of runs) {
+    console.log(`\n━━ ${title}`);
+    output.release();
+    sum = add(sum, await count);
   }
-  return count;
+  return sum;
 }
 
-/** Starts a suite whose lines are held back until its turn has come. */
-function startBeside(suite) {
+/** Keeps lines until they are released, and prints all that come later at once. */
+function heldBack() {
   const state = { held: [], released: false };
   const print = (line) => (state.released ? console.log(line) : state.held.push(line));
   const release = () => {
     state.released = true;
     for (const line of state.held) console.log(line);
   };
-  return { count: runOne(suite, print), release };
+  return { print, release };
 }
 
 /** A suite that cannot even start does not keep the others from running. */

@@ -8,6 +8,7 @@ import type { Edit } from './edit-messages';
 import { previewHtml } from './html';
 import { isFromWebview, type FromWebview, type PreviewState, type ToWebview } from './messages';
 import { revealPath, revealStart, toRange } from './reveal';
+import { untilAnswered } from './until-answered';
 import { viewFeed } from './view-feed';
 
 export const previewType = 'journey.preview';
@@ -99,6 +100,7 @@ export function preview(
     if (!isFromWebview(message)) return;
     switch (message.type) {
       case 'ready':
+        loading.settled();
         post({ type: 'setup', texts: vscode.l10n.bundle ?? {}, locked });
         postPicture();
         return cursor.ask();
@@ -124,15 +126,33 @@ export function preview(
 
   const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', `file-${theme}.svg`);
   panel.iconPath = { light: icon('light'), dark: icon('dark') };
-  const receiving = panel.webview.onDidReceiveMessage(receive);
-  panel.onDidDispose(() => vscode.Disposable.from(receiving, feed, cursor).dispose());
   panel.webview.options = { enableScripts: true, localResourceRoots: [built] };
-  panel.webview.html = previewHtml({
-    language: vscode.env.language,
-    title: vscode.l10n.t('Preview'),
-    source: panel.webview.cspSource,
-    address: (file) => panel.webview.asWebviewUri(vscode.Uri.joinPath(built, file)).toString(),
+  const load = (): void => {
+    panel.webview.html = previewHtml({
+      language: vscode.env.language,
+      title: vscode.l10n.t('Preview'),
+      source: panel.webview.cspSource,
+      address: (file) => panel.webview.asWebviewUri(vscode.Uri.joinPath(built, file)).toString(),
+    });
+  };
+  const loading = untilAnswered(load, () => void tellOfEmptyPage());
+  // VS Code throws the page of a hidden panel away, and loads it when the panel is shown.
+  let { visible } = panel;
+  const watch = (): void => (visible ? loading.started() : loading.settled());
+  const following = vscode.Disposable.from(
+    panel.webview.onDidReceiveMessage(receive),
+    panel.onDidChangeViewState(() => {
+      if (panel.visible === visible) return;
+      visible = panel.visible;
+      watch();
+    }),
+  );
+  panel.onDidDispose(() => {
+    loading.settled();
+    vscode.Disposable.from(following, feed, cursor).dispose();
   });
+  load();
+  watch();
   if (start.uri) show(vscode.Uri.parse(start.uri));
 
   return {
@@ -153,4 +173,13 @@ export function preview(
     onDidDispose: panel.onDidDispose,
     dispose: () => panel.dispose(),
   };
+}
+
+async function tellOfEmptyPage(): Promise<void> {
+  const again = vscode.l10n.t('Reload Window');
+  const choice = await vscode.window.showErrorMessage(
+    vscode.l10n.t('The preview stays empty, because VS Code does not give it its files.'),
+    again,
+  );
+  if (choice === again) await vscode.commands.executeCommand('workbench.action.reloadWindow');
 }

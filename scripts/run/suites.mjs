@@ -18,32 +18,36 @@ const protocol = [
 const endurance = ['test/endurance/**/*.spec.ts'];
 
 /**
- * The suites of `npm test`, in their order: a title; `bundled`, whether dist/ must be built first; `beside`,
- * whether it runs from the start beside the others, because it takes minutes of one core; `run(print, more)`,
- * which gives a count and takes where to print lines and further arguments.
+ * The suites of `npm test`, in their order: a title; `bundled`, whether dist/ must be built first; `lane`, of
+ * which two run side by side, for two cores, about as long each; `run(print, more)`, which gives a count and
+ * takes where to print lines and further arguments.
  */
 export const suites = {
   lint: {
     title: 'Lint',
+    lane: 1,
     run: async (print) => ({ ...none, failed: (await lint(print)) ? 0 : 1 }),
   },
   unit: {
     title: 'Unit tests',
+    lane: 1,
     run: (print, more) => counted(print, [mocha, ...unit, ...more]),
   },
   protocol: {
     title: 'Protocol tests',
     bundled: true,
+    lane: 1,
     run: (print, more) => counted(print, [mocha, ...protocol, ...more]),
   },
   endurance: {
     title: 'Endurance tests',
-    beside: true,
+    lane: 2,
     run: (print, more) => counted(print, [mocha, ...endurance, ...more]),
   },
   vscode: {
     title: 'VS Code tests',
     bundled: true,
+    lane: 2,
     run: (print, more) => counted(print, ['test/vscode/host/run.mjs', ...more]),
   },
 };

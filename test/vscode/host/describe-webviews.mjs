@@ -14,8 +14,20 @@ async function describe(frame) {
   const classes = await frame.getAttribute('class', { timeout: patience });
   const visible = (await frame.isVisible()) ? 'visible' : 'hidden';
   const body = frame.contentFrame().frameLocator('#active-frame').locator('body');
-  const html = await body
-    .evaluate((element) => element.innerHTML, undefined, { timeout: patience })
-    .catch(() => '(no page)');
-  return `- ${extension} (${classes}), ${visible}: ${html.slice(0, shown)}`;
+  const { html, state, files } = await body
+    .evaluate(look, undefined, { timeout: patience })
+    .catch(() => ({ html: '(no page)', state: '?', files: [] }));
+  const loaded = files.map((file) => `\n    ${file}`).join('');
+  return `- ${extension} (${classes}), ${visible}, ${state}: ${html.slice(0, shown)}${loaded}`;
+}
+
+/** Runs in the page. An empty one may wait for a file: those that came are listed, with the milliseconds they took. */
+function look(element) {
+  const files = performance
+    .getEntriesByType('resource')
+    .map(
+      ({ name, duration, responseStatus }) =>
+        `${name.replace(/^.*\//, '')} ${responseStatus} ${duration.toFixed(0)} ms`,
+    );
+  return { html: element.innerHTML, state: element.ownerDocument.readyState, files };
 }

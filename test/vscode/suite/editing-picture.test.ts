@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inPreview, inWorkbench, needsBrowser, press, type, webviewErrors } from './browser';
 import { openMap, restore } from './editor';
+import { openPreviewBeside } from './preview';
 
 const MAP = 'examples/telecom/mobile-contract/mobile-contract.journey.yaml';
 const TEXT = `# What is edited in the picture
@@ -36,7 +37,7 @@ describe('editing in the picture', function () {
     document = (await openMap(MAP)).document;
     original = document.getText();
     await setText(TEXT);
-    await vscode.commands.executeCommand('journey.openPreviewToSide');
+    await openPreviewBeside();
     await inPreview.waitFor('.stage svg', { text: 'Looks for a flat' });
     await inPreview.waitFor(`${point(FIRST)}[role="slider"]`);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inPreview, press } from './browser';
-import { map, picture, switchTo, withPreview } from './preview';
+import { map, openPreviewBeside, picture, switchTo, withPreview } from './preview';
 import { openMap } from './editor';
 
 const opener = '[data-action="filter"]';
@@ -16,8 +16,7 @@ describe('the filters of the preview', () => {
   afterEach(async () => {
     // What is hidden is kept for the next preview of this window.
     await openMap(map);
-    await vscode.commands.executeCommand('journey.openPreviewToSide');
-    await inPreview.waitFor(picture);
+    await openPreviewBeside();
     await inPreview.click(opener);
     await inPreview.click('.popup button:has-text("Show everything")');
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PALETTES } from '../../../core/render/palette';
-import { inPreview, inWorkbench, needsBrowser, press, webviewErrors } from './browser';
+import { inPreview, inWorkbench, press, webviewErrors } from './browser';
 import { cursorAt, lineOf, openMap, typeAt, restore } from './editor';
-import { map, phasesOf, picture, stepsOf } from './preview';
+import { map, phasesOf, picture, stepsOf, withPreview } from './preview';
 
 const themes = {
   'Light Modern': PALETTES.light,
@@ -18,24 +18,11 @@ interface Part {
 }
 
 describe('the preview', () => {
-  let editor: vscode.TextEditor;
-  let original: string;
-
-  before(needsBrowser);
-  beforeEach(async () => {
-    editor = await openMap(map);
-    original = editor.document.getText();
-    await vscode.commands.executeCommand('journey.openPreviewToSide');
-    await inPreview.waitFor(picture);
-  });
-  afterEach(async () => {
-    await restore(editor.document, original);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
+  const preview = withPreview();
 
   it('shows every step of the map, and the page breaks no rule of its own', async () => {
     const parts = await partsOfPicture();
-    const steps = stepsOf(editor.document);
+    const steps = stepsOf(preview.editor.document);
     assert.ok(steps.length >= 15);
     for (const { path, title } of steps) {
       const shown = parts.filter((part) => part.path === path).map(({ text }) => text);
@@ -48,33 +35,33 @@ describe('the preview', () => {
   });
 
   it('follows the typing', async () => {
-    const [first] = stepsOf(editor.document);
+    const [first] = stepsOf(preview.editor.document);
     assert.ok(first);
-    await typeAt(editor.document, first.title, 'Overnight ');
+    await typeAt(preview.editor.document, first.title, 'Overnight ');
     await inPreview.waitFor(`[data-path="${first.path}"]`, { text: 'Overnight' });
   });
 
   it('leads from a step that is clicked to its line', async () => {
-    const step = stepsOf(editor.document)[3];
+    const step = stepsOf(preview.editor.document)[3];
     assert.ok(step);
-    const there = cursorAt(editor.document, lineOf(editor.document, step.title));
+    const there = cursorAt(preview.editor.document, lineOf(preview.editor.document, step.title));
     await inPreview.click(`[data-path="${step.path}"] text tspan`);
     await there;
   });
 
   it('is walked with the arrow keys, and left with Enter', async () => {
-    const [first, , third] = stepsOf(editor.document);
+    const [first, , third] = stepsOf(preview.editor.document);
     assert.ok(first && third);
-    const there = cursorAt(editor.document, lineOf(editor.document, third.title));
+    const there = cursorAt(preview.editor.document, lineOf(preview.editor.document, third.title));
     await inPreview.press(`[data-path="${first.path}"][tabindex]`, 'ArrowRight');
     await inPreview.press(':focus', 'ArrowRight');
     await inPreview.press(':focus', 'Enter');
     await there;
-    assert.equal(activeUri(), editor.document.uri.toString());
+    assert.equal(activeUri(), preview.editor.document.uri.toString());
   });
 
   it('leads with the arrow keys to a persona too, with its name, and to its line', async () => {
-    const { document } = editor;
+    const { document } = preview.editor;
     const [first] = stepsOf(document);
     assert.ok(first);
     await walkTo(`[data-path="${first.path}"][tabindex]`, 'ArrowUp', '/persona/');
@@ -88,7 +75,7 @@ describe('the preview', () => {
   });
 
   it('leads with the arrow keys to an opportunity too, with its name, and to its line', async () => {
-    const { document } = editor;
+    const { document } = preview.editor;
     const step = stepsOf(document).find(({ title }) => title === 'Opens the first bill');
     assert.ok(step);
     await walkTo(`.step[data-path="${step.path}"]`, 'ArrowDown', '/opportunities/');
@@ -101,33 +88,33 @@ describe('the preview', () => {
   });
 
   it('marks the step that the cursor is in', async () => {
-    const steps = stepsOf(editor.document);
+    const steps = stepsOf(preview.editor.document);
     for (const step of [steps[2], steps[10]]) {
       assert.ok(step);
-      const line = lineOf(editor.document, step.title);
-      editor.selection = new vscode.Selection(line, 0, line, 0);
+      const line = lineOf(preview.editor.document, step.title);
+      preview.editor.selection = new vscode.Selection(line, 0, line, 0);
       await inPreview.waitFor(`.marked[data-path="${step.path}"]`, { state: 'attached' });
     }
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    preview.editor.selection = new vscode.Selection(0, 0, 0, 0);
     await inPreview.waitFor('.marked', { state: 'detached' });
   });
 
   it('keeps the last good picture while the YAML is broken, and leads to what is wrong', async () => {
-    const [first, second] = stepsOf(editor.document);
+    const [first, second] = stepsOf(preview.editor.document);
     assert.ok(first && second);
-    const line = lineOf(editor.document, second.title);
-    await typeAt(editor.document, second.title, '"unfinished ');
+    const line = lineOf(preview.editor.document, second.title);
+    await typeAt(preview.editor.document, second.title, '"unfinished ');
     await inPreview.waitFor('.stage.stale');
     await inPreview.waitFor('.notice button');
     assert.notEqual((await inPreview.text('.notice .text')).trim(), '');
     await inPreview.waitFor(`[data-path="${second.path}"]`, { text: second.title });
 
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
-    const there = cursorAt(editor.document, line);
+    preview.editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const there = cursorAt(preview.editor.document, line);
     await inPreview.click('.notice button');
     await there;
 
-    await restore(editor.document, original);
+    await restore(preview.editor.document, preview.original);
     await inPreview.waitFor('.notice button', { state: 'hidden' });
     await inPreview.waitFor('.stage:not(.stale)');
   });
@@ -135,7 +122,7 @@ describe('the preview', () => {
   it('draws the curve with the journey that Mermaid brings along', async () => {
     await inPreview.click('button[data-mode="curve"]');
     await inPreview.waitFor('.stage[data-mode="curve"] svg[aria-roledescription="journey"]');
-    const [phase] = phasesOf(editor.document);
+    const [phase] = phasesOf(preview.editor.document);
     await inPreview.waitFor('.journey-section', { text: phase });
     assert.deepEqual(await webviewErrors(), []);
   });
@@ -144,7 +131,7 @@ describe('the preview', () => {
     await inPreview.click('button[data-mode="curve"]');
     await inPreview.waitFor('.stage[data-mode="curve"] svg');
     const column = vscode.ViewColumn.Two;
-    await vscode.window.showTextDocument(editor.document, column);
+    await vscode.window.showTextDocument(preview.editor.document, column);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await inPreview.waitFor('.stage[data-mode="curve"] svg');
   });
@@ -174,17 +161,17 @@ describe('the preview', () => {
 
   it('opens in place of the editor, and shows the source from there', async () => {
     await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
-    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    await vscode.window.showTextDocument(preview.editor.document, vscode.ViewColumn.One);
     await vscode.commands.executeCommand('journey.openPreview');
     await inPreview.waitFor(picture);
     assert.ok(!vscode.window.activeTextEditor, 'the preview is in front');
     await vscode.commands.executeCommand('journey.showSource');
-    assert.equal(activeUri(), editor.document.uri.toString());
+    assert.equal(activeUri(), preview.editor.document.uri.toString());
   });
 
   it('saves the picture as SVG', async () => {
-    const target = editor.document.uri.with({
-      path: editor.document.uri.path.replace('.journey.yaml', '.svg'),
+    const target = preview.editor.document.uri.with({
+      path: preview.editor.document.uri.path.replace('.journey.yaml', '.svg'),
     });
     const exported = vscode.commands.executeCommand('journey.exportSvg');
     await inWorkbench.waitFor('.quick-input-widget input');
@@ -192,7 +179,7 @@ describe('the preview', () => {
     await exported;
     const svg = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
     assert.match(svg, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    for (const { path } of stepsOf(editor.document)) assert.ok(svg.includes(`data-path="${path}"`));
+    for (const { path } of stepsOf(preview.editor.document)) assert.ok(svg.includes(`data-path="${path}"`));
     await vscode.workspace.fs.delete(target);
   });
 

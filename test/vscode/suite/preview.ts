@@ -13,6 +13,17 @@ export const picture = '.stage svg';
 export interface OpenPreview {
   /** The editor with the map, beside its preview. */
   readonly editor: vscode.TextEditor;
+  /** The text as it was before the test. */
+  readonly original: string;
+}
+
+/**
+ * Opens the preview beside the active map and waits for its picture: as long as the preview takes to load its
+ * page a second time, which VS Code makes it do now and then.
+ */
+export async function openPreviewBeside(): Promise<void> {
+  await vscode.commands.executeCommand('journey.openPreviewToSide');
+  await inPreview.waitFor(picture, { timeout: 45_000 });
 }
 
 /** Opens the map with its preview beside it before each test of a suite, and closes all afterwards. */
@@ -23,8 +34,7 @@ export function withPreview(): OpenPreview {
   beforeEach(async () => {
     editor = await openMap(map);
     original = editor.document.getText();
-    await vscode.commands.executeCommand('journey.openPreviewToSide');
-    await inPreview.waitFor(picture);
+    await openPreviewBeside();
   });
   afterEach(async () => {
     await restore(editor.document, original);
@@ -33,6 +43,9 @@ export function withPreview(): OpenPreview {
   return {
     get editor() {
       return editor;
+    },
+    get original() {
+      return original;
     },
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inPreview, inWorkbench, needsBrowser, webviewErrors } from '../browser';
 import { openMap, restore, typeAt } from '../editor';
-import { switchTo } from '../preview';
+import { openPreviewBeside, switchTo } from '../preview';
 
 const map = 'examples/spanien/urlaub-in-spanien.journey.yaml';
 
@@ -15,8 +15,7 @@ describe('in German', () => {
     assert.equal(vscode.env.language, 'de');
     editor = await openMap(map);
     original = editor.document.getText();
-    await vscode.commands.executeCommand('journey.openPreviewToSide');
-    await inPreview.waitFor('.stage svg');
+    await openPreviewBeside();
   });
   after(async () => {
     await restore(editor.document, original);

@@ -1,4 +1,7 @@
+import type { ViewOpportunity } from '../insight/journey-view';
 import type { Localize } from '../text';
+import { formatNumber } from './numbers';
+import { dateText } from './time-text';
 
 /** How far an opportunity has come; a word that the language does not know as it is written. */
 export function statusText(status: string, localize: Localize): string {
@@ -34,4 +37,21 @@ export function kindText(kind: string, localize: Localize): string {
     default:
       return kind;
   }
+}
+
+/** Who looks after an opportunity, until when, and what it costs; empty where nothing is said. */
+export function careTexts(
+  { owner, due, cost }: Pick<ViewOpportunity, 'owner' | 'due' | 'cost'>,
+  localize: Localize,
+): readonly string[] {
+  return [
+    ...(owner === undefined ? [] : [localize('Owner: {name}', { name: owner })]),
+    ...(due === undefined ? [] : [localize('due {date}', { date: dateText(due, localize) })]),
+    ...(cost === undefined ? [] : [localize('cost {cost}', { cost: costText(cost, localize) })]),
+  ];
+}
+
+/** A bare number as the reader writes it, anything else as it is written. */
+export function costText(cost: string, localize: Localize): string {
+  return /^\d{1,15}(\.\d+)?$/.test(cost) ? formatNumber(Number(cost), localize) : cost;
 }

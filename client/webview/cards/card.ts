@@ -11,7 +11,7 @@ import { channelName } from '../../../core/render/channel-name';
 import { evidenceText } from '../../../core/render/emotion/markers';
 import { formatScore } from '../../../core/render/numbers';
 import { quietFacts, sourceFacts } from '../../../core/render/step-facts';
-import { kindText, statusText } from '../../../core/render/opportunity-words';
+import { costText, kindText, statusText } from '../../../core/render/opportunity-words';
 import { dateText } from '../../../core/render/time-text';
 import type { Localize } from '../../../core/text';
 import { quoted } from '../../../core/render/quoted';
@@ -125,7 +125,7 @@ function opportunityCard(view: JourneyView, opportunity: ViewOpportunity, locali
       [localize('Status'), [status === undefined ? '' : statusText(status, localize)]],
       [localize('Owner'), [owner ?? '']],
       [localize('Due'), [due === undefined ? '' : dateText(due, localize)]],
-      [localize('Cost'), [cost ?? '']],
+      [localize('Cost'), [cost === undefined ? '' : costText(cost, localize)]],
       [localize('For'), [segments.join(', ')]],
       [localize('Insights'), view.insights.filter(has).map(({ text }) => text)],
       [localize('Objectives'), view.objectives.filter(has).map((each) => each.title)],

@@ -8,6 +8,8 @@ export interface Card {
   readonly most: number;
   /** Drawn at 0, 0 in the given width. */
   readonly draw: (width: number) => CardDrawing;
+  /** Drawn with more in it, for a row that is so high anyway. */
+  readonly fill?: (width: number, height: number) => CardDrawing;
 }
 
 export interface CardDrawing {
@@ -36,8 +38,9 @@ export function drawCards(
   const rows = isEasy(all, right - left) ? [all] : drawn.flatMap((cards) => rowsOf(cards, right - left));
   for (const row of rows) {
     const widths = share(row, right - left - GAP * (row.length - 1));
-    const drawings = row.map((card, index) => card.draw(widths[index] ?? card.natural));
-    const height = Math.max(...drawings.map((drawing) => drawing.height));
+    const widthOf = (card: Card, index: number) => widths[index] ?? card.natural;
+    const height = Math.max(...row.map((card, index) => card.draw(widthOf(card, index)).height));
+    const drawings = row.map((card, index) => (card.fill ?? card.draw)(widthOf(card, index), height));
     let x = left;
     drawings.forEach((drawing, index) => {
       const width = widths[index] ?? 0;

@@ -46,4 +46,22 @@ describe('cards of the header', () => {
     const name = lines.find(([first]) => first?.startsWith('Donau'))!;
     assert.equal(name.join('').replaceAll('-', ''), long);
   });
+
+  it('show more of a persona where the row is as high anyway', () => {
+    const few = 'goals: [g], problems: [p], needs: [n], wishes: [w], values: [v], motivations: [m]';
+    const many = 'goals: [g1, g2, g3], problems: [p1, p2, p3], needs: [n1, n2, n3], wishes: [w1, w2, w3]';
+    const shownOf = (others: string) => {
+      const scene = draw([
+        'persona: [a, b]',
+        `personas: {a: {name: A, ${few}}, b: {name: B${others}}}`,
+        'phases: [{title: P, steps: [{title: A}, {title: B}]}]',
+      ]);
+      const [card] = groups(scene).filter(({ shape }) => shape.name === 'card');
+      const lines = texts({ ...scene, shapes: [card!.shape] }).flatMap(({ shape }) => shape.lines);
+      return ['g', 'p', 'n', 'w', 'v', 'm'].filter((item) => lines.includes(item));
+    };
+    const alone = shownOf('');
+    const besideMore = shownOf(`, ${many}`);
+    assert.ok(alone.length < besideMore.length, `${alone.join()} and ${besideMore.join()}`);
+  });
 });

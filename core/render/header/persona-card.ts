@@ -23,11 +23,27 @@ export function personaCard(persona: ViewPersona, look: CurveLook | undefined, t
     least: sections > 1 ? 408 : sections > 0 ? 320 : 280,
     natural,
     most: Math.max(natural + 120, 2 * PADDING + AVATAR + 16 + 320 + Math.min(sections, 4) * (SECTION + 92)),
-    draw: (width) => draw(persona, look, width, tools),
+    draw: (width) => draw(persona, look, width, 0, tools),
+    fill: (width, height) => {
+      let filled = draw(persona, look, width, 0, tools);
+      for (let further = 1; further < sections; further++) {
+        const fuller = draw(persona, look, width, further, tools);
+        if (fuller.height > height) break;
+        filled = fuller;
+      }
+      return filled;
+    },
   };
 }
 
-function draw(persona: ViewPersona, look: CurveLook | undefined, width: number, tools: Tools): CardDrawing {
+/** `further`: so many sections more than a card has by itself. */
+function draw(
+  persona: ViewPersona,
+  look: CurveLook | undefined,
+  width: number,
+  further: number,
+  tools: Tools,
+): CardDrawing {
   const inner = width - 2 * PADDING - AVATAR - 16;
   const beside = Math.max(0, Math.min(Math.floor((inner - WHO) / (SECTION + GAP)), persona.lists.length));
   const sectionWidth = beside === 0 ? 0 : Math.min((inner - WHO) / beside - GAP, 240);
@@ -37,10 +53,10 @@ function draw(persona: ViewPersona, look: CurveLook | undefined, width: number, 
   const shapes: Shape[] = [...avatar(persona.name, look, tools), ...who.shapes];
   const sections =
     beside === 0
-      ? drawSections(persona.lists, 2, x, who.bottom + 8, inner, 1, tools)
+      ? drawSections(persona.lists, 2 + further, x, who.bottom + 8, inner, 1, tools)
       : drawSections(
           persona.lists,
-          Math.max(4, 2 * beside),
+          Math.max(4, 2 * beside) + further,
           x + whoWidth + GAP,
           PADDING,
           sectionWidth,

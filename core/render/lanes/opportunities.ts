@@ -1,12 +1,11 @@
 import type { JourneyView, ViewOpportunity } from '../../insight/journey-view';
 import type { Localize } from '../../text';
 import { PAD, type Grid } from '../grid';
-import { statusText } from '../opportunity-words';
+import { careTexts, statusText } from '../opportunity-words';
 import type { Role } from '../palette';
 import type { Shape } from '../shapes';
 import { mark, STYLES, toGrid, type Tools } from '../tools';
 import { LANE_PADDING, type LaneDrawing } from './lane';
-import { dateText } from '../time-text';
 
 const INSET = 8;
 const BETWEEN = 8;
@@ -177,15 +176,13 @@ function aimsOf(place: number, view: JourneyView): readonly string[] {
 }
 
 function detail(
-  { owner, due, cost }: ViewOpportunity,
+  opportunity: ViewOpportunity,
   aims: readonly string[],
   localize: Localize,
 ): string | undefined {
   const parts = [
     ...aims.map((title) => localize('Objective: {title}', { title })),
-    ...(owner === undefined ? [] : [localize('Owner: {name}', { name: owner })]),
-    ...(due === undefined ? [] : [localize('due {date}', { date: dateText(due, localize) })]),
-    ...(cost === undefined ? [] : [localize('cost {cost}', { cost })]),
+    ...careTexts(opportunity, localize),
   ];
   return parts.length === 0 ? undefined : parts.join(' · ');
 }

@@ -1,9 +1,8 @@
 import type { JourneyView } from '../../insight/journey-view';
 import type { Localize } from '../../text';
-import { statusText } from '../opportunity-words';
+import { careTexts, statusText } from '../opportunity-words';
 import type { RatedOpportunity } from '../priorities-text';
 import type { Shape } from '../shapes';
-import { dateText } from '../time-text';
 import { STYLES, type TextStyle, type Tools } from '../tools';
 import { DOT_RADIUS } from './plot';
 
@@ -70,7 +69,7 @@ function drawEntry(
   };
   add(opportunity.title, STYLES.strong, 3);
   add(ratingText(opportunity, localize), STYLES.small, 2);
-  add(careText(opportunity, localize), STYLES.small, 2);
+  add(careTexts(opportunity, localize).join(' · '), STYLES.small, 2);
   add(stepsText(view, opportunity, localize), STYLES.small, 2);
   const number = tools.text(
     String(index + 1),
@@ -119,7 +118,7 @@ export function opportunityLabel(
   return [
     `${String(index + 1)}. ${opportunity.title}`,
     ratingText(opportunity, localize),
-    careText(opportunity, localize),
+    careTexts(opportunity, localize).join(' · '),
     stepsText(view, opportunity, localize),
   ]
     .filter((part) => part !== '')
@@ -131,14 +130,6 @@ function ratingText({ impact, effort, status }: RatedOpportunity, localize: Loca
     localize('{name}: {value}', { name: localize('Impact'), value: impact }),
     localize('{name}: {value}', { name: localize('Effort'), value: effort }),
     ...(status === undefined ? [] : [statusText(status, localize)]),
-  ].join(' · ');
-}
-
-function careText({ owner, due, cost }: RatedOpportunity, localize: Localize): string {
-  return [
-    ...(owner === undefined ? [] : [localize('Owner: {name}', { name: owner })]),
-    ...(due === undefined ? [] : [localize('due {date}', { date: dateText(due, localize) })]),
-    ...(cost === undefined ? [] : [localize('cost {cost}', { cost })]),
   ].join(' · ');
 }
 

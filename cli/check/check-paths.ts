@@ -1,8 +1,8 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCatalogs } from '../files/catalogs';
 import { findMaps } from '../files/find-maps';
 import { readText } from '../files/read-text';
 import { createSettings, type FoundSettings } from '../files/settings';
+import { settingsTroubles } from '../files/settings-troubles';
 import { shownPath } from '../files/shown-path';
 import { workspaceOf } from '../files/workspace';
 import type { Terminal } from '../terminal/terminal';
@@ -52,12 +52,4 @@ export async function checkPaths(paths: readonly string[], terminal: Terminal): 
   }
   // A catalog that is no text was met as a file and above others: it is told of once.
   return { files, failed, troubles: [...new Set(troubles)] };
-}
-
-function settingsTroubles(settings: FoundSettings, { localize, folder }: Terminal): readonly string[] {
-  const lines = TextDocument.create(settings.path, 'yaml', 0, settings.text);
-  return settings.problems.map(({ range, message, values }) => {
-    const line = String(lines.positionAt(range.start).line + 1);
-    return `${shownPath(settings.path, folder)}:${line}: ${localize(message, values)}`;
-  });
 }

@@ -249,6 +249,15 @@ describe('journey export', () => {
     assert.match(await written('archive'), /There are no journey maps/);
   });
 
+  it('draws a folder whose settings are wrong, and says what is wrong in them', async () => {
+    const folder = folderWith({ '.journeyrc.yaml': 'failon: error\n', 'a.journey.yaml': MAP });
+    const { code, err } = await journeyIn(folder, ['export', '.', '-o', 'out/']);
+    assert.equal(code, 2);
+    const [wrong, written] = err.split('\n');
+    assert.match(wrong!, /^journey: \.journeyrc\.yaml:1: /);
+    assert.equal(written, 'out/a.map.svg is written.');
+  });
+
   it('draws in the dark', async () => {
     const folder = folderWith({ 'a.journey.yaml': MAP });
     const drawn = async (theme: string) =>

@@ -7,6 +7,7 @@ import { planExport } from '../export/plan';
 import { readView } from '../export/read-view';
 import { writeFiles } from '../export/write-files';
 import { createCatalogs } from '../files/catalogs';
+import type { FoundSettings } from '../files/settings';
 import { shownPath } from '../files/shown-path';
 import { workspaceOf } from '../files/workspace';
 import { complain } from '../terminal/complain';
@@ -24,12 +25,14 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
   if (paths.length === 0) return complain(terminal, localize('Name the map to draw: journey export <map>.'));
   // An empty path comes from a variable that is not set; it must not mean everything.
   if (paths.includes('')) return complain(terminal, localize('A path is empty.'));
-  const maps = await mapsToDraw(paths, folder);
+  const { maps, settings } = await mapsToDraw(paths, folder);
   if (maps.length === 0) return complain(terminal, localize('There are no journey maps or catalogs here.'));
   const plan = await planExport(read.options, maps, folder);
   if (!plan.ok) return complain(terminal, localize(plan.message, plan.values));
 
   let worst: ExitCode = EXIT.clean;
+  const troubles = await troublesOf(settings, terminal);
+  if (troubles.length > 0) worst = complain(terminal, ...troubles);
   for (const { path, files } of plan.maps) {
     const { view, code } = await viewToDraw(path, terminal);
     const written = view
@@ -38,6 +41,17 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
     for (const each of [code, written]) if (each > worst) worst = each;
   }
   return worst;
+}
+
+/** Places in text are loaded for complaints alone: most settings are sound. */
+async function troublesOf(
+  settings: readonly FoundSettings[],
+  terminal: Terminal,
+): Promise<readonly string[]> {
+  const wrong = settings.filter(({ problems }) => problems.length > 0);
+  if (wrong.length === 0) return [];
+  const { settingsTroubles } = await import('../files/settings-troubles');
+  return wrong.flatMap((each) => settingsTroubles(each, terminal));
 }
 
 interface ViewToDraw {

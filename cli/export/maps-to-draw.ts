@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { fileKind } from '../../core/read-journey';
 import { findMaps } from '../files/find-maps';
 import { isFolder } from '../files/folders';
-import { createSettings } from '../files/settings';
+import { createSettings, type FoundSettings } from '../files/settings';
 import { shownPath } from '../files/shown-path';
 import { isInside, workspaceOf } from '../files/workspace';
 
@@ -14,14 +14,21 @@ export interface MapToDraw {
   readonly below: string;
 }
 
+export interface MapsToDraw {
+  readonly maps: readonly MapToDraw[];
+  /** The settings that said which maps of a folder to leave out. */
+  readonly settings: readonly FoundSettings[];
+}
+
 /**
  * The maps that paths stand for: a file for itself, and a folder for all maps below it but those that
  * settings ignore.
  */
-export async function mapsToDraw(paths: readonly string[], folder: string): Promise<readonly MapToDraw[]> {
+export async function mapsToDraw(paths: readonly string[], folder: string): Promise<MapsToDraw> {
   const settings = createSettings();
   const found = new Map<string, string>();
   const roots: string[] = [];
+  const asked = new Set<FoundSettings>();
   for (const path of paths) {
     const target = resolve(folder, path);
     if (!(await isFolder(path, folder))) {
@@ -32,12 +39,15 @@ export async function mapsToDraw(paths: readonly string[], folder: string): Prom
     roots.push(target);
     for (const file of (await findMaps([path], folder)).files) {
       if (fileKind(file) !== 'map' || found.has(file)) continue;
-      if ((await settings.of(file, workspaceOf(file, folder)))?.ignored.has(file) === true) continue;
+      const own = await settings.of(file, workspaceOf(file, folder));
+      if (own) asked.add(own);
+      if (own?.ignored.has(file) === true) continue;
       found.set(file, shownPath(file, folder));
     }
   }
   const root = commonFolder(roots);
-  return [...found].map(([file, path]) => ({ path, below: relative(root, dirname(file)) }));
+  const maps = [...found].map(([file, path]) => ({ path, below: relative(root, dirname(file)) }));
+  return { maps, settings: [...asked] };
 }
 
 /** The innermost folder that holds all of these. */

@@ -13,10 +13,16 @@ const commands: Commands = new Map([
   ['new', () => Promise.resolve(makeMap)],
 ]);
 
+/** One listener for all: Node warns of more than ten. */
+const made: string[] = [];
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Makes a folder with these files in it, for one test; it goes when the tests end. Binary content is given as bytes. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'journey-')));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

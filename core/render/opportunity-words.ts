@@ -51,7 +51,8 @@ export function careTexts(
   ];
 }
 
-/** A bare number as the reader writes it, anything else as it is written. */
+/** A bare number as the reader writes it, anything else as it is written; the sign of the money stays beside it. */
 export function costText(cost: string, localize: Localize): string {
-  return /^\d{1,15}(\.\d+)?$/.test(cost) ? formatNumber(Number(cost), localize) : cost;
+  if (/^\d{1,15}(\.\d+)?$/.test(cost)) return formatNumber(Number(cost), localize);
+  return cost.replace(/(?<=\S) (?=\p{Sc})|(?<=\p{Sc}) (?=\d)/gu, '\u00a0');
 }

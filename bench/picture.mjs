@@ -51,8 +51,10 @@ async function compareExports() {
   const commands = {
     journey: [cli, 'export', map, '-o', join(folder, 'ours.svg')],
     mmdc: [mmdc, '--quiet', '-p', browser, '-i', diagram, '-o', join(folder, 'theirs.svg')],
+    // What both bring along: it differs from machine to machine.
+    'bare Node': ['-e', '0'],
   };
-  const runs = { journey: [], mmdc: [] };
+  const runs = { journey: [], mmdc: [], 'bare Node': [] };
   for (let turn = 0; turn < repetitions; turn++) {
     for (const [name, args] of Object.entries(commands)) runs[name].push(await runTree(node, args));
   }
@@ -60,7 +62,7 @@ async function compareExports() {
     const of = (name) => summary(runs[name].map((one) => one[kind]));
     const ratio = (of('mmdc').median / of('journey').median).toFixed(1);
     console.log(
-      `SVG of ${STEPS_OF_EXPORT} steps, ${kind}: journey ${written(of('journey'))}, mmdc ${written(of('mmdc'))}, mmdc/journey ${ratio}`,
+      `SVG of ${STEPS_OF_EXPORT} steps, ${kind}: journey ${written(of('journey'))}, mmdc ${written(of('mmdc'))}, mmdc/journey ${ratio}, bare Node ${written(of('bare Node'))}`,
     );
   }
 }

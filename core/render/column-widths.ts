@@ -129,7 +129,7 @@ function longestWord(text: string, style: TextStyle, tools: Tools, letters = Inf
   return Math.max(
     0,
     ...oneLine(text)
-      .split(/\s+|(?<=[-/–])/)
+      .split(/\s+|(?<=[-/\u2013])/)
       .filter((word) => word.length <= letters)
       .map((word) => ruler(word)),
   );

@@ -2,6 +2,9 @@ import type { JourneyView, ViewCurve, ViewStep } from '../insight/journey-view';
 import type { Localize } from '../text';
 import { mermaidScore } from './mermaid-score';
 import { clean } from './text/clean';
+import { entity, QUIET_MARKS } from './text/mermaid-entity';
+
+const LOUD = new RegExp(`[^\\p{L}\\p{M}\\p{N} .!?()/'+*=_@$${QUIET_MARKS}-]`, 'gu');
 
 /**
  * The emotion curve as source of Mermaid's built-in `journey`, which knows whole scores from 1 to 5 for a
@@ -55,13 +58,9 @@ function stepLines(
  */
 export function escapeField(text: string): string {
   return clean(text)
-    .replace(/[^\p{L}\p{M}\p{N} .!?()/–—‘’“”„…'+*=_@$€-]/gu, entity)
+    .replace(LOUD, entity)
     .replace(
       /^(?:title|section|journey|acc_?(?:title|descr)|end|click|style|classDef|init|config|---)/i,
       (word) => entity(word.charAt(0)) + word.slice(1),
     );
-}
-
-function entity(character: string): string {
-  return `#${String(character.codePointAt(0))};`;
 }

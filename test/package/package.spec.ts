@@ -40,6 +40,13 @@ describe('the package of the extension', function () {
     assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
+  // A single wider character, say a dash in a regular expression, makes Node hold all of it in two bytes each,
+  // which costs every start of the command some milliseconds.
+  it('has a command of characters that take one byte each', () => {
+    const wide = /[\u0100-\uffff]/.exec(readFileSync(join(ROOT, 'dist', 'cli.js'), 'utf8'));
+    assert.equal(wide?.[0], undefined);
+  });
+
   it('holds no source, no test and no library beside the bundles', () => {
     const odd = files.filter(
       (path) =>

@@ -1,4 +1,7 @@
 import { clean } from './clean';
+import { entity, QUIET_MARKS } from './mermaid-entity';
+
+const LOUD = new RegExp(`[^\\p{L}\\p{M}\\p{N} ,!?'()${QUIET_MARKS}]`, 'gu');
 
 /**
  * A text for a label in double quotes of Mermaid's flowchart and quadrantChart. Whatever is no letter,
@@ -7,7 +10,7 @@ import { clean } from './clean';
  */
 export function mermaidLabel(text: string): string {
   const escaped = withoutSigns(clean(withoutPlaceholders(text)))
-    .replace(/[^\p{L}\p{M}\p{N} ,!?'()–—‘’“”„…€]/gu, entity)
+    .replace(LOUD, entity)
     // As the whole of a label in a subgraph it would close it.
     .replace(/^end$/i, (word) => entity(word.charAt(0)) + word.slice(1));
   return escaped === '' ? '–' : escaped;
@@ -24,8 +27,4 @@ function withoutPlaceholders(text: string): string {
  */
 function withoutSigns(text: string): string {
   return text.replace(/\$(?=\$)|fa[bklrs]?:(?=fa-)/g, '$&\u2060');
-}
-
-function entity(character: string): string {
-  return `#${String(character.codePointAt(0))};`;
 }

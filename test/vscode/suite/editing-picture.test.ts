@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { inPreview, inWorkbench, needsBrowser, press, type, webviewErrors } from './browser';
 import { openMap, restore } from './editor';
 import { openPreviewBeside } from './preview';
+import { scratch } from './scratch';
 
 const MAP = 'examples/telecom/mobile-contract/mobile-contract.journey.yaml';
 const TEXT = `# What is edited in the picture
@@ -247,6 +248,41 @@ describe('editing in the picture', function () {
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       provider.dispose();
+    }
+  });
+
+  it('changes no file but the one it shows, whatever the page asks for', async () => {
+    const folder = await scratch('other', { 'other.journey.yaml': TEXT });
+    try {
+      const other = await vscode.workspace.openTextDocument(folder.uri('other.journey.yaml'));
+      await inPreview.evaluate(
+        'body',
+        `body => addEventListener('message', ({ data }) => {
+          if (data.type !== 'show') return;
+          globalThis.lastShown = data;
+          body.dataset.shown = data.uri;
+        })`,
+      );
+      await setText(withScore(0.5));
+      await inPreview.waitFor(`body[data-shown="${document.uri.toString()}"]`);
+      const show = (differs: object) =>
+        inPreview.evaluate(
+          'body',
+          `() => dispatchEvent(
+            new MessageEvent('message', { data: { ...globalThis.lastShown, ...${JSON.stringify(differs)} } }),
+          )`,
+        );
+      await show({ uri: other.uri.toString(), version: other.version });
+      await inPreview.waitFor(`body[data-shown="${other.uri.toString()}"]`);
+      await inPreview.drag(point(FIRST), 0, -(await unit()));
+      // Messages arrive in their order: what is asked for after it is done after it.
+      await show({ uri: document.uri.toString(), version: document.version });
+      await inPreview.waitFor(`${point(FIRST)}[data-score="0.5"]`);
+      await inPreview.drag(point(FIRST), 0, await unit());
+      await becomes(withScore(-0.5));
+      assert.equal(other.getText(), TEXT);
+    } finally {
+      await folder.remove();
     }
   });
 

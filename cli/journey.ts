@@ -6,6 +6,7 @@ import { complain } from './terminal/complain';
 import { takeLanguage } from './terminal/language';
 import type { ExitCode, Terminal } from './terminal/terminal';
 import { writeError } from './terminal/write-error';
+import { outputColours, writeOutput } from './terminal/write-output';
 
 const commands: Commands = new Map([
   ['check', async () => (await import('./commands/check')).check],
@@ -21,10 +22,10 @@ void run().then((code) => {
 async function run(): Promise<ExitCode> {
   const localize = localizer(await textsIn(language));
   const terminal: Terminal = {
-    out: (text) => stdout().write(text),
+    out: (text) => writeOutput(text, localize),
     err: writeError,
     get colours() {
-      return stdout().isTTY && stdout().hasColors();
+      return outputColours();
     },
     folder: process.cwd(),
     today: today(),
@@ -34,17 +35,6 @@ async function run(): Promise<ExitCode> {
   if (unknown === undefined) return main(args, commands, terminal);
   const values = { option: '--language', allowed: 'en, de', value: unknown };
   return complain(terminal, terminal.localize('{option} can be: {allowed}. Not: {value}.', values));
-}
-
-/** Node makes it when it is first asked for, which most exports never do. */
-function stdout(): NodeJS.WriteStream {
-  const { stdout: stream } = process;
-  // A reader that stops early (`journey check | head`) is no fault of ours.
-  if (stream.listenerCount('error') === 0)
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  return stream;
 }
 
 async function textsIn(chosen: typeof language): Promise<TextTable> {

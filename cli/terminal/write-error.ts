@@ -11,9 +11,8 @@ export function writeError(text: string): void {
     written = writeSync(2, bytes);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    // A reader that stops early is no fault of ours.
-    if (code === 'EPIPE') return;
-    if (code !== 'EAGAIN') throw error;
+    // Nobody can be told that nothing can be told: the reader has gone, or the disk is full.
+    if (code !== 'EAGAIN') return;
   }
   if (written < bytes.length) process.stderr.write(bytes.subarray(written));
 }

@@ -2,9 +2,7 @@ import type { JourneyView, ViewCurve, ViewStep } from '../insight/journey-view';
 import type { Localize } from '../text';
 import { mermaidScore } from './mermaid-score';
 import { clean } from './text/clean';
-import { entity, QUIET_MARKS } from './text/mermaid-entity';
-
-const LOUD = new RegExp(`[^\\p{L}\\p{M}\\p{N} .!?()/'+*=_@$${QUIET_MARKS}-]`, 'gu');
+import { entity } from './text/mermaid-entity';
 
 /**
  * The emotion curve as source of Mermaid's built-in `journey`, which knows whole scores from 1 to 5 for a
@@ -57,10 +55,13 @@ function stepLines(
  * its words.
  */
 export function escapeField(text: string): string {
-  return clean(text)
-    .replace(LOUD, entity)
-    .replace(
-      /^(?:title|section|journey|acc_?(?:title|descr)|end|click|style|classDef|init|config|---)/i,
-      (word) => entity(word.charAt(0)) + word.slice(1),
-    );
+  return (
+    clean(text)
+      // The marks after the slash are – — ‘ ’ “ ” „ … €.
+      .replace(/[^\p{L}\p{M}\p{N} .!?()/\u2013\u2014\u2018\u2019\u201c-\u201e\u2026\u20ac'+*=_@$-]/gu, entity)
+      .replace(
+        /^(?:title|section|journey|acc_?(?:title|descr)|end|click|style|classDef|init|config|---)/i,
+        (word) => entity(word.charAt(0)) + word.slice(1),
+      )
+  );
 }

@@ -8,6 +8,8 @@ const COMMAND = join(ROOT, 'bin', 'journey.cjs');
 const MAP = join(ROOT, 'examples', 'telecom', 'mobile-contract', 'mobile-contract.journey.yaml');
 /** Takes nothing, as a full disk does; Linux has it. */
 const FULL = '/dev/full';
+/** It speaks English, wherever the tests run. */
+const env = { ...process.env, LC_ALL: 'C' };
 
 describe('the command, when nobody takes its output', function () {
   this.timeout(60_000);
@@ -22,6 +24,7 @@ describe('the command, when nobody takes its output', function () {
       const { status, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
         stdio: [...stdio],
         encoding: 'utf8',
+        env,
       });
       assert.equal(status, 2, args[0]);
       assert.equal(stderr, 'journey: The output cannot be written: there is no room left.\n');

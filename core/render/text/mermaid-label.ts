@@ -1,7 +1,5 @@
 import { clean } from './clean';
-import { entity, QUIET_MARKS } from './mermaid-entity';
-
-const LOUD = new RegExp(`[^\\p{L}\\p{M}\\p{N} ,!?'()${QUIET_MARKS}]`, 'gu');
+import { entity } from './mermaid-entity';
 
 /**
  * A text for a label in double quotes of Mermaid's flowchart and quadrantChart. Whatever is no letter,
@@ -10,7 +8,8 @@ const LOUD = new RegExp(`[^\\p{L}\\p{M}\\p{N} ,!?'()${QUIET_MARKS}]`, 'gu');
  */
 export function mermaidLabel(text: string): string {
   const escaped = withoutSigns(clean(withoutPlaceholders(text)))
-    .replace(LOUD, entity)
+    // The marks after the brackets are – — ‘ ’ “ ” „ … €.
+    .replace(/[^\p{L}\p{M}\p{N} ,!?'()\u2013\u2014\u2018\u2019\u201c-\u201e\u2026\u20ac]/gu, entity)
     // As the whole of a label in a subgraph it would close it.
     .replace(/^end$/i, (word) => entity(word.charAt(0)) + word.slice(1));
   return escaped === '' ? '–' : escaped;

@@ -1,5 +1,4 @@
 import { version } from '../package.json';
-import { nearest } from '../core/check/nearest';
 import { helpText } from './help';
 import { complain } from './terminal/complain';
 import { EXIT, type ExitCode, type Terminal } from './terminal/terminal';
@@ -31,6 +30,7 @@ export async function main(
   }
   const load = commands.get(name);
   if (load) return (await load())(rest, terminal);
+  const { nearest } = await import('../core/check/nearest');
   const near = nearest(name, commands.keys());
   return complain(
     terminal,

@@ -3,7 +3,7 @@ import { exportText, type View } from '../../core/render/export-text';
 import { drawPicture, drawSheets } from '../../core/render/picture';
 import type { Localize } from '../../core/text';
 import { PAPERS, roomOn, turned, type PaperName } from '../../print/paper';
-import { printPicture, printSheets, type Printed } from '../../print/print-picture';
+import type { Printed } from '../../print/print-picture';
 import type { Terminal } from '../terminal/terminal';
 import type { Piece } from './pieces';
 
@@ -35,6 +35,7 @@ export async function contentOf(
     };
     return { ok: true, content: await exportText(view, as, format, { localize, hash, theme, pageScript }) };
   }
+  const { printPicture } = await import('../../print/print-picture');
   const printed =
     format === 'pdf' && paper !== undefined
       ? await onPaper(view, as, { theme, paper }, localize)
@@ -51,6 +52,7 @@ async function onPaper(
   { theme, paper }: { readonly theme: Look['theme']; readonly paper: PaperName },
   localize: Localize,
 ): Promise<Printed> {
+  const { printSheets } = await import('../../print/print-picture');
   const sheet = PAPERS[paper];
   const { pictures, lying } = drawSheets(view, as, localize, { theme, sheet: roomOn(sheet) });
   return printSheets(pictures, lying ? sheet : turned(sheet));

@@ -1,13 +1,7 @@
 import type { JourneyView } from '../insight/journey-view';
 import type { Localize } from '../text';
-import { csvText } from './csv-text';
-import { curveText } from './curve-text';
-import { journeyDiagramText } from './diagram-text';
-import { flowText } from './flow-text';
 import type { PageScript } from './html/page-data';
-import { jsonText } from './json-text';
 import { drawPicture } from './picture';
-import { prioritiesText } from './priorities-text';
 import { tableMeasure } from './text/measure';
 import type { View } from './view-scene';
 
@@ -28,7 +22,10 @@ export interface ExportOptions {
   readonly pageScript: () => Promise<PageScript | undefined>;
 }
 
-/** Writes a view of a map in a format. HTML, CSV and JSON hold the whole map. */
+/**
+ * Writes a view of a map in a format. HTML, CSV and JSON hold the whole map. What writes a format is loaded when it
+ * is asked for: most who export want pictures.
+ */
 export async function exportText(
   view: JourneyView,
   as: View,
@@ -39,7 +36,7 @@ export async function exportText(
     case 'svg':
       return drawPicture(view, as, localize, theme ? { theme } : {}).svg;
     case 'mermaid':
-      return mermaid(view, as, localize);
+      return (await import('./mermaid-text')).mermaidText(view, as, localize);
     case 'html': {
       const { htmlPage } = await import('./html-page');
       return htmlPage(view, {
@@ -52,21 +49,8 @@ export async function exportText(
       });
     }
     case 'csv':
-      return csvText(view, localize);
+      return (await import('./csv-text')).csvText(view, localize);
     case 'json':
-      return jsonText(view);
-  }
-}
-
-function mermaid(view: JourneyView, as: View, localize: Localize): string {
-  switch (as) {
-    case 'map':
-      return `${journeyDiagramText(view)}\n`;
-    case 'curve':
-      return curveText(view, localize);
-    case 'flow':
-      return flowText(view, localize);
-    case 'priorities':
-      return prioritiesText(view, localize);
+      return (await import('./json-text')).jsonText(view);
   }
 }

@@ -21,8 +21,6 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       localize('{option} can be: {allowed}. Not: {value}.', { option: '--format', allowed, value: format }),
     );
   }
-  // An empty path comes from a variable that is not set; it must not mean everything.
-  if (read.paths.includes('')) return complain(terminal, localize('A path is empty.'));
   const { files, failed, troubles } = await checkPaths(read.paths.length > 0 ? read.paths : ['.'], terminal);
   // A pipeline that checks nothing must not look like one that found nothing.
   const nothing = files.length === 0 && troubles.length === 0;

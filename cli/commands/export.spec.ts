@@ -132,6 +132,7 @@ describe('journey export', () => {
     assert.match(await complaint('a', 'b'), /Several files need a folder/);
     assert.match(await complaint('a.journey.yaml', '--theme', 'blue'), /--theme can be: light, dark/);
     assert.match(await complaint('a.journey.yaml', '-o', 'a.pdf', '--paper', 'b5'), /--paper can be: a3, a4/);
+    assert.match(await complaint('-'), /standard input is not read: name a file/);
     assert.match(await complaint('b.journey.yaml'), /There is no b\.journey\.yaml/);
     assert.match(await complaint('list.journey.yaml'), /holds no journey map/);
     assert.match(await complaint('journey.catalog.yaml'), /is a catalog/);

@@ -23,8 +23,6 @@ export async function exportMap(args: readonly string[], terminal: Terminal): Pr
   if (!read.ok) return complain(terminal, localize(read.message, read.values));
   const { paths, look } = read.options;
   if (paths.length === 0) return complain(terminal, localize('Name the map to draw: journey export <map>.'));
-  // An empty path comes from a variable that is not set; it must not mean everything.
-  if (paths.includes('')) return complain(terminal, localize('A path is empty.'));
   const { maps, settings } = await mapsToDraw(paths, folder);
   if (maps.length === 0) return complain(terminal, localize('There are no journey maps or catalogs here.'));
   const plan = await planExport(read.options, maps, folder);

@@ -33,5 +33,10 @@ export function readArguments<T extends OptionTypes>(args: readonly string[], ty
       return { ok: false, message: '{option} takes no value.', values };
     options[token.name] = token.value ?? true;
   }
+  // An empty path comes from a variable that is not set; it must not mean everything.
+  if (positionals.includes('')) return { ok: false, message: 'A path is empty.', values: {} };
+  // Where a map lies decides which catalogs and settings are its own.
+  if (positionals.includes('-'))
+    return { ok: false, message: 'The standard input is not read: name a file.', values: {} };
   return { ok: true, paths: positionals, options: options as never };
 }

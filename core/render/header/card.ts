@@ -8,8 +8,8 @@ export interface Card {
   readonly most: number;
   /** Drawn at 0, 0 in the given width. */
   readonly draw: (width: number) => CardDrawing;
-  /** Drawn with more in it, for a row that is so high anyway. */
-  readonly fill?: (width: number, height: number) => CardDrawing;
+  /** Drawn with more in it, for a row that is so high anyway; undefined where there is nothing more or no room. */
+  readonly fill?: (width: number, height: number) => CardDrawing | undefined;
 }
 
 export interface CardDrawing {
@@ -40,7 +40,10 @@ export function drawCards(
     const widths = share(row, right - left - GAP * (row.length - 1));
     const widthOf = (card: Card, index: number) => widths[index] ?? card.natural;
     const height = Math.max(...row.map((card, index) => card.draw(widthOf(card, index)).height));
-    const drawings = row.map((card, index) => (card.fill ?? card.draw)(widthOf(card, index), height));
+    const drawings = row.map((card, index) => {
+      const width = widthOf(card, index);
+      return card.fill?.(width, height) ?? card.draw(width);
+    });
     let x = left;
     drawings.forEach((drawing, index) => {
       const width = widths[index] ?? 0;

@@ -25,8 +25,9 @@ export function personaCard(persona: ViewPersona, look: CurveLook | undefined, t
     most: Math.max(natural + 120, 2 * PADDING + AVATAR + 16 + 320 + Math.min(sections, 4) * (SECTION + 92)),
     draw: (width) => draw(persona, look, width, 0, tools),
     fill: (width, height) => {
-      let filled = draw(persona, look, width, 0, tools);
-      for (let further = 1; further < sections; further++) {
+      let filled: CardDrawing | undefined;
+      const hidden = sections - shownSections(columnsBeside(persona, width));
+      for (let further = 1; further <= hidden; further++) {
         const fuller = draw(persona, look, width, further, tools);
         if (fuller.height > height) break;
         filled = fuller;
@@ -36,7 +37,21 @@ export function personaCard(persona: ViewPersona, look: CurveLook | undefined, t
   };
 }
 
-/** `further`: so many sections more than a card has by itself. */
+/** How many columns of sections fit beside who it is; with none, they stand below. */
+function columnsBeside({ lists }: ViewPersona, width: number): number {
+  return Math.max(0, Math.min(Math.floor((innerWidth(width) - WHO) / (SECTION + GAP)), lists.length));
+}
+
+function innerWidth(width: number): number {
+  return width - 2 * PADDING - AVATAR - 16;
+}
+
+/** How many sections a card has by itself. */
+function shownSections(columns: number): number {
+  return columns === 0 ? 2 : Math.max(4, 2 * columns);
+}
+
+/** `further`: how many sections more than a card has by itself. */
 function draw(
   persona: ViewPersona,
   look: CurveLook | undefined,
@@ -44,8 +59,9 @@ function draw(
   further: number,
   tools: Tools,
 ): CardDrawing {
-  const inner = width - 2 * PADDING - AVATAR - 16;
-  const beside = Math.max(0, Math.min(Math.floor((inner - WHO) / (SECTION + GAP)), persona.lists.length));
+  const inner = innerWidth(width);
+  const beside = columnsBeside(persona, width);
+  const most = shownSections(beside) + further;
   const sectionWidth = beside === 0 ? 0 : Math.min((inner - WHO) / beside - GAP, 240);
   const whoWidth = beside === 0 ? inner : Math.min(inner - beside * (sectionWidth + GAP), MOST_WHO);
   const x = PADDING + AVATAR + 16;
@@ -53,16 +69,8 @@ function draw(
   const shapes: Shape[] = [...avatar(persona.name, look, tools), ...who.shapes];
   const sections =
     beside === 0
-      ? drawSections(persona.lists, 2 + further, x, who.bottom + 8, inner, 1, tools)
-      : drawSections(
-          persona.lists,
-          Math.max(4, 2 * beside) + further,
-          x + whoWidth + GAP,
-          PADDING,
-          sectionWidth,
-          beside,
-          tools,
-        );
+      ? drawSections(persona.lists, most, x, who.bottom + 8, inner, 1, tools)
+      : drawSections(persona.lists, most, x + whoWidth + GAP, PADDING, sectionWidth, beside, tools);
   shapes.push(...sections.shapes);
   const bottom = Math.max(who.bottom, sections.bottom, PADDING + AVATAR);
   return {

@@ -25,7 +25,7 @@ const endurance = ['test/endurance/**/*.spec.ts'];
 export const suites = {
   lint: {
     title: 'Lint',
-    lane: 1,
+    lane: 2,
     run: async (print) => ({ ...none, failed: (await lint(print)) ? 0 : 1 }),
   },
   unit: {

@@ -4,7 +4,7 @@ import { firstDifference } from '../support/compare-trees';
 import { examples } from '../support/examples';
 import { applyEdit, randomEdits } from '../support/random-edits';
 
-const EDITS = Number(process.env['JOURNEY_TEST_EDITS'] ?? 1_000);
+const EDITS = Number(process.env['JOURNEY_TEST_EDITS'] ?? 500);
 /** After this many edits the text starts afresh, or it would soon be nothing but broken. */
 const ROUND = 25;
 const SEED = 20_261_123;

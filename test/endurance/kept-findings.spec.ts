@@ -9,7 +9,7 @@ import { applyEdit, randomEdits } from '../support/random-edits';
 const SEEDS = 40;
 const EDITS = 20_000;
 /** How long the test goes on at most; more with JOURNEY_TEST_SECONDS. What it did not reach it says. */
-const SECONDS = Number(process.env['JOURNEY_TEST_SECONDS'] ?? 60);
+const SECONDS = Number(process.env['JOURNEY_TEST_SECONDS'] ?? 30);
 
 const AROUND: Surroundings = {
   catalogs: [],

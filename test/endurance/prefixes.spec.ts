@@ -8,7 +8,7 @@ import { complete } from '../../server/features/completion';
 import { examples, type TextFile } from '../support/examples';
 
 /** How long the test goes on at most; `JOURNEY_TEST_SECONDS=3600` cuts at every single unit. */
-const SECONDS = Number(process.env['JOURNEY_TEST_SECONDS'] ?? 60);
+const SECONDS = Number(process.env['JOURNEY_TEST_SECONDS'] ?? 30);
 /** Every text is gone through this often, each time cut at other places: together at every UTF-16 unit. */
 const ROUNDS = 61;
 

@@ -22,6 +22,9 @@ export interface MarkdownMaps extends vscode.Disposable {
  */
 const PREVIEW_DELAY = 350;
 
+/** A page that was told to refresh takes up to so long to load; what the preview posts to it meanwhile is lost. */
+const LOADING = 2_000;
+
 /**
  * The preview renders at once, the server draws a moment later. What is typed in a Markdown text is drawn while the
  * preview still waits for more, so that it finds the picture ready. For everything else it is told to refresh,
@@ -33,6 +36,9 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
   const typed = new Set<vscode.TextDocument>();
   let engine: MarkdownIt | undefined;
   let lastBusy = -Infinity;
+  let lastTold = -Infinity;
+  /** Whether a text was changed while its page may have been loading. */
+  let overtaken = false;
 
   const ask = async (params: DrawParams): Promise<DrawResult> => {
     try {
@@ -52,7 +58,9 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
     settle();
   });
   const settle = latest(async () => {
-    let told = false;
+    const wasOvertaken = overtaken;
+    overtaken = false;
+    let told = wasOvertaken;
     while (shown.different) {
       const soon = lastBusy + PREVIEW_DELAY - performance.now();
       if (soon > 0) {
@@ -60,6 +68,7 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
         continue;
       }
       told = true;
+      lastTold = performance.now();
       await refreshPreviews();
       await pause(2 * PREVIEW_DELAY);
       shown.missed();
@@ -67,6 +76,8 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
     if (!told) return;
     // On a slow machine a page that was being loaded may have come after the newer one: once more, when it is calm.
     await pause(3 * PREVIEW_DELAY);
+    // What overtakes this one is not followed by another: who types on would see the page flicker.
+    if (!wasOvertaken) lastTold = performance.now();
     await refreshPreviews();
   });
   const outdated = (): void => {
@@ -83,6 +94,7 @@ export function markdownMaps(server: LanguageServer): MarkdownMaps {
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (!shown.has(document.uri.toString())) return;
       lastBusy = performance.now();
+      if (lastBusy - lastTold < LOADING) overtaken = true;
       typed.add(document);
       drawAll();
     }),

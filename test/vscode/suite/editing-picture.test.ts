@@ -265,21 +265,23 @@ describe('editing in the picture', function () {
       );
       await setText(withScore(0.5));
       await inPreview.waitFor(`body[data-shown="${document.uri.toString()}"]`);
-      const show = (differs: object) =>
-        inPreview.evaluate(
-          'body',
-          `() => dispatchEvent(
-            new MessageEvent('message', { data: { ...globalThis.lastShown, ...${JSON.stringify(differs)} } }),
-          )`,
-        );
-      await show({ uri: other.uri.toString(), version: other.version });
-      await inPreview.waitFor(`body[data-shown="${other.uri.toString()}"]`);
+      const forged = JSON.stringify({ uri: other.uri.toString(), version: other.version });
+      await inPreview.evaluate(
+        'body',
+        `() => {
+          const { view, ...shown } = globalThis.lastShown;
+          const title = { ...view.title, text: 'Of another file' };
+          const data = { ...shown, view: { ...view, title }, ...${forged} };
+          dispatchEvent(new MessageEvent('message', { data }));
+        }`,
+      );
+      await inPreview.waitFor('.stage svg', { text: 'Of another file' });
       await inPreview.drag(point(FIRST), 0, -(await unit()));
       // Messages arrive in their order: what is asked for after it is done after it.
-      await show({ uri: document.uri.toString(), version: document.version });
-      await inPreview.waitFor(`${point(FIRST)}[data-score="0.5"]`);
+      await setText(withScore(1));
+      await inPreview.waitFor(`${point(FIRST)}[data-score="1"]`);
       await inPreview.drag(point(FIRST), 0, await unit());
-      await becomes(withScore(-0.5));
+      await becomes(withScore(0));
       assert.equal(other.getText(), TEXT);
     } finally {
       await folder.remove();

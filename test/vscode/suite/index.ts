@@ -19,6 +19,8 @@ export async function run(): Promise<void> {
     reporter: 'spec',
     color: false,
     timeout: 60_000,
+    // A real VS Code in a browser loses something now and then, on a slow machine above all.
+    retries: 1,
     ...(grep ? { grep } : {}),
   });
   const folder = process.env.JOURNEY_TEST_LANGUAGE === 'de' ? join(__dirname, 'german') : __dirname;
@@ -26,7 +28,12 @@ export async function run(): Promise<void> {
     if (file.endsWith('.test.js')) mocha.addFile(join(folder, file));
   }
   await new Promise<void>((resolve, reject) => {
-    mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} tests failed`))));
+    const runner = mocha.run((failures) =>
+      failures === 0 ? resolve() : reject(new Error(`${failures} tests failed`)),
+    );
+    runner.on('retry', (test: Mocha.Test, error: Error) =>
+      say(`    ↻ ${test.title}: once more, after: ${error.message.split('\n')[0] ?? ''}`),
+    );
   });
 }
 

@@ -13,6 +13,7 @@ import { localizer, type TextTable } from '../../core/text';
 import { watchedPage, type Watched } from '../mermaid/browser';
 import { payloads } from '../mermaid/payloads';
 import { exampleViews, viewWith, viewWithEach } from '../mermaid/views';
+import { until } from '../support/until';
 
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -122,15 +123,16 @@ describe('an exported page', function () {
     const before = await height();
     await browser.page.getByRole('button', { name: 'Choose what is shown', exact: true }).click();
     await browser.page.getByRole('checkbox', { name: ben.name }).click();
-    await browser.page.waitForFunction(
+    await until(
+      browser.page,
       `!document.querySelector('.stage svg').textContent.includes(${JSON.stringify(ben.name)})`,
     );
     assert.ok((await text('.stage svg')).includes(anna.name));
     await browser.page.getByRole('checkbox', { name: 'Backstage' }).click();
-    await browser.page.waitForFunction(`!document.querySelector('.stage svg [data-lane="backstage"]')`);
+    await until(browser.page, `!document.querySelector('.stage svg [data-lane="backstage"]')`);
     assert.ok((await height()) < before);
     await browser.page.getByRole('button', { name: 'Show everything', exact: true }).click();
-    await browser.page.waitForFunction(`document.querySelector('.stage svg [data-lane="backstage"]')`);
+    await until(browser.page, `document.querySelector('.stage svg [data-lane="backstage"]')`);
   });
 
   it('dims what does not hold the words that are looked for', async () => {
@@ -138,7 +140,7 @@ describe('an exported page', function () {
     await browser.page.locator('.stage .step[tabindex="0"]').focus();
     await browser.page.keyboard.press('/');
     await browser.page.keyboard.type(view.steps[2]?.title ?? '');
-    await browser.page.waitForFunction(`document.querySelector('.stage .step.dimmed')`);
+    await until(browser.page, `document.querySelector('.stage .step.dimmed')`);
     assert.deepEqual(await paths('.stage .step.lit'), [view.steps[2]?.path]);
   });
 

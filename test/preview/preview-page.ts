@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { previewHtml } from '../../client/preview/html';
 import type { JourneyView } from '../../core/insight/view';
 import { watchedPage, type Watched } from '../mermaid/browser';
+import { until } from '../support/until';
 
 /** The page of the preview in a real browser, as it was built, without VS Code around it. */
 export interface PreviewPage {
@@ -69,14 +70,6 @@ export async function previewPage(context: Mocha.Context): Promise<PreviewPage> 
       return all.replace(/\bpicture-\d+/g, 'picture');
     },
   };
-}
-
-/** Waits until something holds in the page, whose policy allows no text to be run later. */
-export async function until(page: Page, holds: string): Promise<void> {
-  await page.evaluate(`new Promise((done) => {
-    const look = () => (${holds}) ? done() : requestAnimationFrame(look);
-    look();
-  })`);
 }
 
 /** Says something to the page, as the panel does. */

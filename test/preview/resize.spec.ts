@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { viewOfText } from '../../core/render/testing/view-of';
 import { examples } from '../support/examples';
-import { post, previewPage, until, type PreviewPage } from './preview-page';
+import { until } from '../support/until';
+import { post, previewPage, type PreviewPage } from './preview-page';
 
 describe('the flow in a panel that gets another width', function () {
   this.timeout(60_000);
